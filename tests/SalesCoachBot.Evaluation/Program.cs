@@ -1,1 +1,3 @@
-return 0;
+using SalesCoachBot.Evaluation;
+
+return await Evaluation.RunAsync(args, Console.Error);
