@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using SalesCoachBot.Core.Reps;
+using SalesCoachBot.Infrastructure.Data.Connections;
+
+namespace SalesCoachBot.Infrastructure.Data;
+
+/// <summary>Adds the coach's memory to the host.</summary>
+public static class CoachData
+{
+    /// <summary>
+    /// The context (one a scope, whose <see cref="CurrentRep"/> must be set before records are read), and the
+    /// <see cref="CoachDatabase"/>, whose MigrateAsync is called at start.
+    /// </summary>
+    /// <exception cref="InvalidSettingException">A database setting makes no sense.</exception>
+    public static IServiceCollection AddCoachData(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var contentRoot = configuration[HostDefaults.ContentRootKey] ?? Directory.GetCurrentDirectory();
+        var settings = DatabaseSettings.From(configuration, contentRoot);
+        services.AddSingleton(settings);
+        services.AddSingleton<CoachDatabase>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<CurrentRep>();
+        return settings.Provider switch
+        {
+            DatabaseProvider.Postgres => services.AddDbContext<CoachDbContext, PostgresCoachDbContext>(
+                options => UsePostgres(options, settings.ConnectionString)),
+            _ => services.AddDbContext<CoachDbContext, SqliteCoachDbContext>(
+                options => UseSqlite(options, settings.ConnectionString)),
+        };
+    }
+
+    internal static void UsePostgres(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseNpgsql(connectionString);
+
+    internal static void UseSqlite(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas());
+}

@@ -1,0 +1,71 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace SalesCoachBot.Infrastructure.Data.Connections;
+
+/// <summary>The one database of this process: opens connections to it, and brings its schema up to date at start.</summary>
+public sealed class CoachDatabase(DatabaseSettings settings, IServiceScopeFactory scopes)
+{
+    /// <summary>Which database it is, for the few commands that are not the same on both.</summary>
+    public DatabaseProvider Provider => settings.Provider;
+
+    /// <summary>
+    /// A new open connection, for commands written by hand and for a turn that shares its transaction with EF
+    /// (<c>SetDbConnection</c>, <c>UseTransaction</c>). The caller disposes it.
+    /// </summary>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = CreateConnection();
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            if (Provider is DatabaseProvider.Sqlite)
+            {
+                SqlitePragmas.Apply(connection);
+            }
+
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Creates the database if there is none and applies the migrations it lacks. To be called once, before anything is served.</summary>
+    /// <exception cref="InvalidSettingException">The data folder cannot be created.</exception>
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        CreateDataFolder();
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CoachDbContext>().Database.MigrateAsync(cancellationToken);
+    }
+
+    private DbConnection CreateConnection() => Provider switch
+    {
+        DatabaseProvider.Postgres => new NpgsqlConnection(settings.ConnectionString),
+        _ => new SqliteConnection(settings.ConnectionString),
+    };
+
+    private void CreateDataFolder()
+    {
+        if (Provider is not DatabaseProvider.Sqlite)
+        {
+            return;
+        }
+
+        var file = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidSettingException(DatabaseSettings.DataFolderKey, error.Message, error);
+        }
+    }
+}
