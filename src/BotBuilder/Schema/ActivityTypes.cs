@@ -1,0 +1,29 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>What an activity may be.</summary>
+public static class ActivityTypes
+{
+    public const string Message = "message";
+    public const string ContactRelationUpdate = "contactRelationUpdate";
+    public const string ConversationUpdate = "conversationUpdate";
+    public const string Typing = "typing";
+    public const string EndOfConversation = "endOfConversation";
+    public const string Event = "event";
+    public const string Invoke = "invoke";
+    public const string DeleteUserData = "deleteUserData";
+    public const string MessageUpdate = "messageUpdate";
+    public const string MessageDelete = "messageDelete";
+    public const string InstallationUpdate = "installationUpdate";
+    public const string MessageReaction = "messageReaction";
+    public const string Suggestion = "suggestion";
+    public const string Trace = "trace";
+    public const string Handoff = "handoff";
+    public const string Command = "command";
+    public const string CommandResult = "commandResult";
+
+    /// <summary>Not sent: the adapter waits for the milliseconds in <c>Value</c>.</summary>
+    public const string Delay = "delay";
+
+    /// <summary>Not sent: the answer to an invoke, kept for the end of the turn.</summary>
+    public const string InvokeResponse = "invokeResponse";
+}

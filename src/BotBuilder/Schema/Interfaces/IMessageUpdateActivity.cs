@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A message got another content.</summary>
+public interface IMessageUpdateActivity : IMessageActivity
+{
+}
