@@ -32,6 +32,45 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
 
                     b.ToTable("DataProtectionKeys");
                 });
+
+            modelBuilder.Entity("SalesCoachBot.Infrastructure.Data.DirectLine.DirectLineActivity", b =>
+                {
+                    b.Property<string>("ConversationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActivityId")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AwaitsInbox")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ConversationId", "Sequence");
+
+                    b.HasIndex("AwaitsInbox");
+
+                    b.HasIndex("ConversationId", "Source")
+                        .IsUnique();
+
+                    b.ToTable("DirectLineActivities", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }
