@@ -1,3 +1,5 @@
+using SalesCoachBot.Core.Visits.Planning;
+
 namespace SalesCoachBot.Core.Visits;
 
 /// <summary>
@@ -12,10 +14,10 @@ public sealed record VisitPlan
     /// <summary>The stage's goals that were ticked: <c>C1.1</c>, <c>C1.3</c>, in order.</summary>
     public IReadOnlyList<string> Goals { get; init; } = [];
 
-    /// <summary>Numbered as they stand: the first is 1.</summary>
+    /// <summary>Numbered as they stand: the first is 1 (A4.3).</summary>
     public IReadOnlyList<PlannedQuestion> Questions { get; init; } = [];
 
-    public IReadOnlyList<AgendaItem> Agenda { get; init; } = [];
+    public IReadOnlyList<AgendaPart> Agenda { get; init; } = [];
 
     public IReadOnlyList<PlannedHook> Hooks { get; init; } = [];
 
@@ -28,17 +30,6 @@ public sealed record VisitPlan
 
     /// <summary>The minutes of all agenda items together.</summary>
     public int AgendaMinutes => Agenda.Sum(item => item.Minutes);
-}
-
-/// <param name="Topic">As it stands on the agenda (D4.2).</param>
-/// <param name="Minutes">At least one.</param>
-public sealed record AgendaItem(string Topic, int Minutes)
-{
-    /// <summary>Its part in the content, <c>D4</c>'s four parts; null for the rep's own.</summary>
-    public string? PartId { get; init; }
-
-    /// <summary>Null until the visit was told.</summary>
-    public bool? Covered { get; init; }
 }
 
 /// <param name="SopId">The kind: <c>A2.1</c> to <c>A2.4</c>.</param>

@@ -8,6 +8,9 @@ namespace SalesCoachBot.Core.Visits.Planning;
 /// <param name="IsFixed">The rep set the minutes: they are changed last.</param>
 public sealed record AgendaPart(AgendaPartKind Kind, int Minutes, string? OwnTitle = null, bool IsFixed = false)
 {
+    /// <summary>Whether it was come to; null until the visit was told.</summary>
+    public bool? Covered { get; init; }
+
     /// <summary>Without the client's part and without questions it is no exchange.</summary>
     public bool MayBeDropped => Kind is not (AgendaPartKind.ClientSide or AgendaPartKind.Questions);
 

@@ -8,6 +8,9 @@ namespace SalesCoachBot.Core.Visits.Planning;
 /// <param name="Because">Why it was proposed.</param>
 public sealed record PlannedQuestion(string? FieldId, string? OwnWords, AskWhere Where, Reason Because)
 {
+    /// <summary>What became of it; open until the visit was told.</summary>
+    public QuestionOutcome Outcome { get; init; }
+
     /// <summary>The question as it is asked. A field that the organisation has dropped since is named by its id.</summary>
     public string In(SopCatalogue catalogue, Language language)
     {
