@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesCoachBot.Evaluation.Drafting;
 
 namespace SalesCoachBot.Evaluation;
 
@@ -11,6 +12,7 @@ public static class Evaluation
     /// <summary>Every job by its name on the command line.</summary>
     public static IReadOnlyDictionary<string, IJob> Jobs { get; } = new Dictionary<string, IJob>(StringComparer.Ordinal)
     {
+        ["draft"] = new DraftJob(),
     };
 
     /// <summary>Runs the job that the arguments name; what goes wrong is said on <paramref name="errors"/>.</summary>
