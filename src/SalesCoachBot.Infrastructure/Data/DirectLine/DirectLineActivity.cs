@@ -11,7 +11,8 @@ public sealed class DirectLineActivity
 
     /// <summary>
     /// What caused this line, unique in its conversation: the page's own id of a post, or the outbox's of a delivery.
-    /// A post or delivery that is tried again finds its line here and adds none.
+    /// A post or delivery that is tried again finds its line here and adds none. For the line that brings an activity it is
+    /// that activity's id.
     /// </summary>
     public required string Source { get; init; }
 
