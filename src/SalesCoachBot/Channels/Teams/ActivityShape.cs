@@ -19,7 +19,7 @@ public static class ActivityShape
     private static readonly Dictionary<string, Func<JsonElement, bool>> Known = new(Strings(
         "type", "id", "channelId", "serviceUrl", "text", "textFormat", "speak", "inputHint", "summary", "attachmentLayout",
         "topicName", "locale", "localTimezone", "action", "replyToId", "label", "valueType", "name", "code", "callerId",
-        "deliveryMode", "importance"))
+        "deliveryMode", "importance", "timestamp", "localTimestamp", "expiration"))
     {
         ["historyDisclosed"] = IsFlag,
         ["from"] = Fields(Account),

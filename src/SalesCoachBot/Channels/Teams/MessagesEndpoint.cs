@@ -65,6 +65,20 @@ public sealed partial class MessagesEndpoint(ActivityAuthentication authenticati
         activity.Id = string.IsNullOrWhiteSpace(activity.Id) ? Guid.NewGuid().ToString("N") : activity.Id;
         // Only our own authentication could say who called; what the body says about it is hearsay.
         activity.CallerId = null;
+        try
+        {
+            return await HandToInboxAsync(activity, cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Not acknowledged, so the channel may send it again; whatever went wrong inside is for our log only.
+            LogNotAccepted(e);
+            return new TurnAnswer(StatusCodes.Status503ServiceUnavailable, null);
+        }
+    }
+
+    private async Task<TurnAnswer> HandToInboxAsync(Activity activity, CancellationToken cancellationToken)
+    {
         if (IsAnsweredInTheRequest(activity))
             return await inbox.AcceptAndAwaitAsync(activity, PatienceFor(activity), cancellationToken) ?? StillWorking.On(activity);
         await inbox.AcceptAsync(activity, cancellationToken);
@@ -92,4 +106,7 @@ public sealed partial class MessagesEndpoint(ActivityAuthentication authenticati
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A request to the messages endpoint was answered {Status}: {Reason}")]
     private partial void LogRefused(int status, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The inbox could not take an activity")]
+    private partial void LogNotAccepted(Exception exception);
 }

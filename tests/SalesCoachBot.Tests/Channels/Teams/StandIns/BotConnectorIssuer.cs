@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +10,9 @@ namespace SalesCoachBot.Tests.Channels.Teams.StandIns;
 /// <summary>Stands in for the issuer of Bot Connector's tokens: it signs, and publishes its keys as OpenID metadata.</summary>
 public sealed class BotConnectorIssuer : IAsyncDisposable
 {
+    // Making a key takes longer than a test: one an id for the whole run.
+    private static readonly ConcurrentDictionary<string, RSA> KeysById = new();
+
     private readonly Dictionary<string, (RSA Key, string[] Endorsements)> _published = [];
     private readonly WebApplication _server;
 
@@ -34,7 +38,8 @@ public sealed class BotConnectorIssuer : IAsyncDisposable
         return issuer;
     }
 
-    public void Publish(string keyId, params string[] endorsements) => _published[keyId] = (RSA.Create(2048), endorsements);
+    public void Publish(string keyId, params string[] endorsements) =>
+        _published[keyId] = (KeysById.GetOrAdd(keyId, _ => RSA.Create(2048)), endorsements);
 
     public void Withdraw(string keyId) => _published.Remove(keyId);
 
@@ -58,18 +63,13 @@ public sealed class BotConnectorIssuer : IAsyncDisposable
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(token);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        foreach (var (key, _) in _published.Values)
-            key.Dispose();
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     private IResult Metadata(HttpRequest request)
     {
         Fetches++;
         return IsDown
-            ? Results.StatusCode(503)
+            ? Results.StatusCode(500)
             : Results.Json(new { issuer = "https://api.botframework.com", jwks_uri = $"http://{request.Host}/keys" });
     }
 

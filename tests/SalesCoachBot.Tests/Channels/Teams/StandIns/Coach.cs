@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -68,11 +67,20 @@ public sealed class Coach : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(JObject activity, string? token = null) =>
         PostAsync(Encoding.UTF8.GetBytes(activity.ToString()), token);
 
-    public Task<HttpResponseMessage> PostAsync(byte[] body, string? token = null, string contentType = "application/json")
+    public Task<HttpResponseMessage> PostAsync(byte[] body, string? token = null, string contentType = "application/json") =>
+        SendAsync(Body(body, contentType), token is null ? null : $"Bearer {token}");
+
+    /// <summary>As a proxy, a rebound name or a web page would bring it.</summary>
+    public async Task<HttpResponseMessage> PostAsync(JObject activity, string token, string host, string? origin = null)
     {
-        var content = new ByteArrayContent(body);
-        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-        return SendAsync(content, token is null ? null : $"Bearer {token}");
+        using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint)
+        {
+            Content = Body(Encoding.UTF8.GetBytes(activity.ToString()), "application/json"),
+            Headers = { Host = host, Authorization = new AuthenticationHeaderValue("Bearer", token) },
+        };
+        if (origin is not null)
+            request.Headers.Add("Origin", origin);
+        return await _http.SendAsync(request, CancellationToken.None);
     }
 
     public async Task<HttpResponseMessage> SendAsync(HttpContent? content, string? authorization, HttpMethod? method = null)
@@ -81,6 +89,13 @@ public sealed class Coach : IAsyncDisposable
         if (authorization is not null)
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
         return await _http.SendAsync(request, CancellationToken.None);
+    }
+
+    private static ByteArrayContent Body(byte[] body, string contentType)
+    {
+        var content = new ByteArrayContent(body);
+        content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return content;
     }
 
     public async ValueTask DisposeAsync()
