@@ -90,10 +90,10 @@ public abstract record ListEdit(Span Words)
     public sealed record Move(int From, int To, Span Words) : ListEdit(Words);
 
     /// <summary>"15 minutes for 4": an agenda's line, by number.</summary>
-    public sealed record Minutes(int Number, int Length, Span Words) : ListEdit(Words);
+    public sealed record SetMinutes(int Number, int Length, Span Words) : ListEdit(Words);
 
     /// <summary>"15 min for Q&amp;A", 答疑二十分钟: an agenda's line, by what it is called.</summary>
-    public sealed record MinutesFor(string Topic, int Length, Span Words) : ListEdit(Words);
+    public sealed record SetMinutesFor(string Topic, int Length, Span Words) : ListEdit(Words);
 
     /// <summary>"keep only 1, 2 and 4", 只留前三个.</summary>
     public sealed record KeepOnly(IReadOnlyList<int> Numbers, Span Words) : ListEdit(Words);
