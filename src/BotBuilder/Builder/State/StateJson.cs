@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.IO;
+using Microsoft.Bot.Schema.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -32,9 +31,9 @@ internal static class StateJson
     /// <summary>The value written down, for telling whether it has changed.</summary>
     public static string ToText(object value)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var writer = new JsonTextWriter(text) { ArrayPool = Schema.Json.CharPool.Instance };
-        StateAny.Instance.Write(writer, value);
+        using var text = new CharsWriter();
+        using (var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Instance, CloseOutput = false })
+            StateAny.Instance.Write(writer, value);
         return text.ToString();
     }
 

@@ -31,4 +31,18 @@ internal static class AccountShapes
 
     public static readonly JsonShape<ResourceResponse> Resource = new JsonShape<ResourceResponse>()
         .Text("id", x => x.Id, (x, v) => x.Id = v);
+
+    public static readonly JsonShape<ConversationResourceResponse> Created = new JsonShape<ConversationResourceResponse>()
+        .Text("activityId", x => x.ActivityId, (x, v) => x.ActivityId = v)
+        .Text("serviceUrl", x => x.ServiceUrl, (x, v) => x.ServiceUrl = v)
+        .Text("id", x => x.Id, (x, v) => x.Id = v);
+
+    public static readonly JsonShape<ConversationParameters> Parameters = new JsonShape<ConversationParameters>()
+        .Flag("isGroup", x => x.IsGroup, (x, v) => x.IsGroup = v)
+        .One("bot", Channel, x => x.Bot, (x, v) => x.Bot = v)
+        .Many("members", Channel, x => x.Members, (x, v) => x.Members = v)
+        .Text("topicName", x => x.TopicName, (x, v) => x.TopicName = v)
+        .Any("activity", x => x.Activity, (x, v) => x.Activity = (Activity)v)
+        .Any("channelData", x => x.ChannelData, (x, v) => x.ChannelData = v)
+        .Text("tenantId", x => x.TenantId, (x, v) => x.TenantId = v);
 }

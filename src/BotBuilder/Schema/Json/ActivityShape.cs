@@ -47,4 +47,7 @@ internal static class ActivityShape
         .Many("textHighlights", PartShapes.Highlight, x => x.TextHighlights, (x, v) => x.TextHighlights = v)
         .One("semanticAction", PartShapes.SemanticAction, x => x.SemanticAction, (x, v) => x.SemanticAction = v)
         .Rest(x => x.Properties, (x, v) => x.Properties = v);
+
+    public static readonly JsonShape<ExpectedReplies> Replies = new JsonShape<ExpectedReplies>()
+        .Many("activities", Activity, x => x.Activities, (x, v) => x.Activities = v);
 }

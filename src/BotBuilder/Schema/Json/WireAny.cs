@@ -16,7 +16,9 @@ internal sealed class WireAny : JsonAny
         AccountShapes.Channel,
         AccountShapes.Conversation,
         AccountShapes.Reference,
+        AccountShapes.Parameters,
         AccountShapes.Resource,
+        ActivityShape.Replies,
         PartShapes.Attachment,
         PartShapes.Button,
         PartShapes.Entity,
@@ -54,6 +56,9 @@ internal sealed class WireAny : JsonAny
                 break;
         }
     }
+
+    /// <summary>Reads a value of a type that has no shape.</summary>
+    public static T ReadOther<T>(JsonReader reader) => Others.Deserialize<T>(reader);
 
     public override object Read(JsonReader reader) => reader.TokenType switch
     {

@@ -1,10 +1,7 @@
 using System;
 using System.Buffers;
-using System.IO;
 using System.Text;
-using System.Text.Json;
 using Newtonsoft.Json;
-using JsonException = Newtonsoft.Json.JsonException;
 
 namespace Microsoft.Bot.Schema.Json;
 
@@ -16,78 +13,49 @@ internal static class WireJson
 
     private static readonly DefaultJsonNameTable Names = KnownNames();
 
-    /// <summary>Reads one object.</summary>
+    /// <summary>Reads one object; null for null.</summary>
     /// <exception cref="JsonException">It is no JSON, not UTF-8, nested too deep, or a field has a value of the wrong type.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8, JsonShape<T> shape)
-        where T : class, new()
+        where T : class, new() =>
+        Read(utf8, reader => WireAny.Instance.ReadPart(reader, shape));
+
+    /// <summary>Reads one value of a type that has no shape.</summary>
+    /// <exception cref="JsonException">As for <see cref="Read{T}(ReadOnlySpan{byte}, JsonShape{T})"/>.</exception>
+    public static T ReadOther<T>(ReadOnlySpan<byte> utf8) => Read(utf8, WireAny.ReadOther<T>);
+
+    /// <summary>Writes one value without nulls.</summary>
+    public static BorrowedBytes Write(object value)
     {
-        RequireStrictJson(utf8);
-        var length = Encoding.UTF8.GetCharCount(utf8);
-        var chars = ArrayPool<char>.Shared.Rent(length);
+        using var text = new CharsWriter();
+        using (var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Instance, CloseOutput = false })
+            WireAny.Instance.Write(writer, value);
+        return BorrowedBytes.FromText(text.Written);
+    }
+
+    private static T Read<T>(ReadOnlySpan<byte> utf8, Func<JsonReader, T> read)
+    {
+        StrictJson.Require(utf8, MaxDepth);
+        var chars = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
         try
         {
-            Encoding.UTF8.GetChars(utf8, chars);
-            using var text = new CharsReader(chars, length);
-            return Read(text, shape);
+            using var text = new CharsReader(chars, Encoding.UTF8.GetChars(utf8, chars));
+            using var reader = new JsonTextReader(text)
+            {
+                ArrayPool = CharPool.Instance,
+                PropertyNameTable = Names,
+                MaxDepth = MaxDepth,
+
+                // A text stays the text that was sent, even if it looks like a date.
+                DateParseHandling = DateParseHandling.None,
+            };
+            reader.Read();
+            return read(reader);
         }
         finally
         {
             ArrayPool<char>.Shared.Return(chars);
         }
     }
-
-    /// <summary>Writes one object, without nulls, as UTF-8.</summary>
-    public static void Write<T>(Stream utf8, T value, JsonShape<T> shape)
-        where T : class, new()
-    {
-        using var text = new StreamWriter(utf8, new UTF8Encoding(false), 1024, leaveOpen: true);
-        using var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Instance, CloseOutput = false };
-        WireAny.Instance.WritePart(writer, value, shape);
-    }
-
-    /// <summary>Writes any value, without nulls, as UTF-8.</summary>
-    public static void WriteAny(Stream utf8, object value)
-    {
-        using var text = new StreamWriter(utf8, new UTF8Encoding(false), 1024, leaveOpen: true);
-        using var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Instance, CloseOutput = false };
-        WireAny.Instance.Write(writer, value);
-    }
-
-    private static T Read<T>(TextReader text, JsonShape<T> shape)
-        where T : class, new()
-    {
-        using var reader = new JsonTextReader(text)
-        {
-            ArrayPool = CharPool.Instance,
-            PropertyNameTable = Names,
-            MaxDepth = MaxDepth,
-
-            // A text stays the text that was sent, even if it looks like a date.
-            DateParseHandling = DateParseHandling.None,
-        };
-        reader.Read();
-        return shape.Read(reader, WireAny.Instance);
-    }
-
-    // Newtonsoft.Json takes single quotes, comments and much else for JSON, and bad UTF-8 for question marks.
-    private static void RequireStrictJson(ReadOnlySpan<byte> utf8)
-    {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !IsText(ref reader))
-                    throw new JsonReaderException("A text is not UTF-8.");
-            }
-        }
-        catch (System.Text.Json.JsonException error)
-        {
-            throw new JsonReaderException(error.Message, error);
-        }
-    }
-
-    private static bool IsText(ref Utf8JsonReader reader) => System.Text.Unicode.Utf8.IsValid(reader.ValueSpan);
 
     private static DefaultJsonNameTable KnownNames()
     {
