@@ -34,11 +34,12 @@ public sealed class Coach : IAsyncDisposable
         StartAsync([("MicrosoftAppId", AppId), ("MicrosoftAppTenantId", "contoso.example"), ("MicrosoftAppPassword", "s3cret"),
             ("ToBotFromChannelOpenIdMetadataUrl", issuer.MetadataUrl), .. settings]);
 
-    /// <summary>With just these settings; none is a coach without an app id.</summary>
+    /// <summary>With just these settings, of which a later one replaces an earlier; none is a coach without an app id.</summary>
     public static async Task<Coach> StartAsync(params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+            .AddInMemoryCollection(settings.GroupBy(setting => setting.Key)
+                .Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Last().Value)))
             .Build();
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
         var inbox = new RecordingInbox();
