@@ -7,5 +7,5 @@ namespace SalesCoachBot.Core;
 public abstract class Kept
 {
     /// <summary>Made when the record is; later ones sort after earlier ones.</summary>
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; private init; } = RecordIds.Next();
 }

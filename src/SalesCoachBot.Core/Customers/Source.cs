@@ -4,9 +4,9 @@ namespace SalesCoachBot.Core.Customers;
 public sealed record Source
 {
     /// <param name="at">When the rep said it; stored in UTC.</param>
-    public Source(DateTimeOffset at) => At = at.ToUniversalTime();
+    public Source(DateTimeOffset at) => At = at;
 
-    public DateTimeOffset At { get; private init; }
+    public DateTimeOffset At { get; init => field = value.ToUniversalTime(); }
 
     /// <summary>The rep's very words; null when it was picked on a card.</summary>
     public string? Words { get; init; }

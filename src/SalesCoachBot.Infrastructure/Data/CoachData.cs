@@ -3,7 +3,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using SalesCoachBot.Core.Customers;
+using SalesCoachBot.Core.Customers.Asking;
+using SalesCoachBot.Core.Customers.Giving;
+using SalesCoachBot.Core.FollowUps;
+using SalesCoachBot.Core.Promises;
 using SalesCoachBot.Core.Reps;
+using SalesCoachBot.Core.Visits;
+using SalesCoachBot.Infrastructure.Data.Books;
 using SalesCoachBot.Infrastructure.Data.Connections;
 
 namespace SalesCoachBot.Infrastructure.Data;
@@ -25,6 +32,7 @@ public static class CoachData
         services.AddSingleton<CoachDatabase>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<CurrentRep>();
+        services.AddBooks();
         return settings.Provider switch
         {
             DatabaseProvider.Postgres => services.AddDbContext<CoachDbContext, PostgresCoachDbContext>(
@@ -32,6 +40,18 @@ public static class CoachData
             _ => services.AddDbContext<CoachDbContext, SqliteCoachDbContext>(
                 options => UseSqlite(options, settings.ConnectionString)),
         };
+    }
+
+    private static void AddBooks(this IServiceCollection services)
+    {
+        services.AddScoped<IRepBook, RepBook>();
+        services.AddScoped<ICustomerBook, CustomerBook>();
+        services.AddScoped<IVisitBook, VisitBook>();
+        services.AddScoped<IDraftBook, DraftBook>();
+        services.AddScoped<IPromiseBook, PromiseBook>();
+        services.AddScoped<IFollowUpBook, FollowUpBook>();
+        services.AddScoped<IArsenal, Arsenal>();
+        services.AddScoped<IRequestBook, RequestBook>();
     }
 
     internal static void UsePostgres(DbContextOptionsBuilder options, string connectionString) =>

@@ -10,7 +10,7 @@ public sealed class PostgresCoachDbContext(DbContextOptions<PostgresCoachDbConte
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Storage.UniversalTime>();
     }
 }

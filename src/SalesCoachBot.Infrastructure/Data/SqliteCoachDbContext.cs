@@ -10,7 +10,7 @@ public sealed class SqliteCoachDbContext(DbContextOptions<SqliteCoachDbContext> 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Storage.UnixMicroseconds>();
     }
 }

@@ -13,7 +13,7 @@ public sealed class ProjectSurvey
     internal ProjectSurvey(List<SurveyAnswer> answers) => _answers = answers;
 
     /// <summary>Everything that was ever recorded, in the order in which it was.</summary>
-    public IReadOnlyList<SurveyAnswer> History => [.. _answers.OrderBy(answer => answer.Source.At).ThenBy(answer => answer.Id)];
+    public IReadOnlyList<SurveyAnswer> History => [.. _answers.OrderBy(answer => answer.Number)];
 
     /// <summary>The contradictions that the rep has not settled yet.</summary>
     public IReadOnlyList<SurveyAnswer> Contradictions => [.. History.Where(answer => answer.Contradicts is not null)];
@@ -22,6 +22,7 @@ public sealed class ProjectSurvey
     public Recorded Record(SurveyAnswer answer, AnswerMeaning meaning = AnswerMeaning.States)
     {
         var standing = Field(answer.FieldId).Standing;
+        answer.Takes(_answers.Count == 0 ? 0 : _answers.Max(earlier => earlier.Number) + 1);
         _answers.Add(answer);
         if (answer.Status is not AnswerStatus.Known)
         {

@@ -16,6 +16,9 @@ public sealed class SurveyAnswer : Kept
     // For the database, which fills the rest in.
     private SurveyAnswer() => (FieldId, Source) = (null!, null!);
 
+    /// <summary>Its place in the project's history, from 0.</summary>
+    public int Number { get; private set; }
+
     public string FieldId { get; private init; }
 
     public AnswerStatus Status { get; private init; }
@@ -40,6 +43,8 @@ public sealed class SurveyAnswer : Kept
     public static SurveyAnswer Without(AnswerStatus status, string fieldId, Source source) => status is AnswerStatus.Known
         ? throw new ArgumentException("A known answer has a value.", nameof(status))
         : new(fieldId, status, source);
+
+    internal void Takes(int number) => Number = number;
 
     internal void Differs(Guid? from) => Contradicts = from;
 
