@@ -54,6 +54,9 @@ public static class PhraseIds
     /// <summary>Goes with every gift (Conduct).</summary>
     public const string GiftReminder = "gift.reminder";
 
+    /// <summary>The reasons that are offered when a step is skipped; the rep may give another in his own words.</summary>
+    public static IReadOnlyList<string> SkipReasons { get; } = ["skip.no-time", "skip.dont-know", "skip.not-needed"];
+
     /// <summary>All phrases that content must hold.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -66,6 +69,7 @@ public static class PhraseIds
         PresentationTechnical, PresentationLarge, PresentationSmall, PresentationUnknown,
         MaterialsTooFew, MaterialsEnough, MaterialsMany,
         AgendaCall, AgendaFewPeople, AgendaFormal, CopiesByHeadcount, CopiesNone, GiftReminder,
+        .. SkipReasons,
         .. Enum.GetValues<AgendaPartKind>().Where(kind => kind != AgendaPartKind.Own).Select(AgendaPart),
     ];
 
