@@ -9,8 +9,6 @@ namespace SalesCoachBot.Channels.Teams;
 /// </summary>
 public static class ActivityShape
 {
-    private const int LongestNumber = 64;
-
     private static readonly Dictionary<string, Func<JsonElement, bool>> Account = Strings("id", "name", "aadObjectId", "role");
 
     private static readonly Dictionary<string, Func<JsonElement, bool>> Conversation =
@@ -45,9 +43,9 @@ public static class ActivityShape
             return "not an object";
         foreach (var field in body.EnumerateObject())
         {
-            if (!CanBeKept(field))
+            if (!StorableJson.IsStorable(field))
                 return "a string or number that cannot be kept";
-            if (Known.TryGetValue(field.Name, out var isSound) && !IsNullOr(isSound)(field.Value))
+            if (Known.TryGetValue(field.Name, out var isSound) && !IsNullOr(isSound, field.Value))
                 return $"'{field.Name}' has the wrong type";
         }
 
@@ -62,32 +60,27 @@ public static class ActivityShape
         : string.IsNullOrWhiteSpace(activity.From?.Id) ? "no from"
         : null;
 
-    private static bool CanBeKept(JsonProperty field) => IsPlainText(field.Name) && CanBeKept(field.Value);
-
-    private static bool CanBeKept(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => IsPlainText(value.GetString()!),
-        JsonValueKind.Number => value.GetRawText().Length <= LongestNumber && double.IsFinite(value.GetDouble()),
-        JsonValueKind.Object => value.EnumerateObject().All(CanBeKept),
-        JsonValueKind.Array => value.EnumerateArray().All(CanBeKept),
-        _ => true,
-    };
-
-    // Half a surrogate pair cannot be decoded at all (GetString throws); a NUL is text that PostgreSQL does not take.
-    private static bool IsPlainText(string text) => !text.Contains('\0');
-
     private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String;
 
     private static bool IsFlag(JsonElement value) => value.ValueKind is JsonValueKind.True or JsonValueKind.False;
 
     private static Func<JsonElement, bool> Fields(Dictionary<string, Func<JsonElement, bool>> known) => value =>
-        value.ValueKind == JsonValueKind.Object
-        && value.EnumerateObject().All(field => !known.TryGetValue(field.Name, out var isSound) || IsNullOr(isSound)(field.Value));
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+            return false;
+        foreach (var field in value.EnumerateObject())
+        {
+            if (known.TryGetValue(field.Name, out var isSound) && !IsNullOr(isSound, field.Value))
+                return false;
+        }
+
+        return true;
+    };
 
     private static Func<JsonElement, bool> ListOf(Func<JsonElement, bool> item) => value =>
         value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item);
 
-    private static Func<JsonElement, bool> IsNullOr(Func<JsonElement, bool> isSound) => value =>
+    private static bool IsNullOr(Func<JsonElement, bool> isSound, JsonElement value) =>
         value.ValueKind == JsonValueKind.Null || isSound(value);
 
     private static Dictionary<string, Func<JsonElement, bool>> Strings(params string[] names) =>
