@@ -15,6 +15,8 @@ internal static class ContentChecks
         SopTree.Check(draft.Items);
         foreach (var field in draft.Fields)
             SurveyFieldChecks.Check(field);
+        if (!draft.IsWhole)
+            return;
         StageReferences(draft);
         Required(draft, problems);
     }

@@ -14,6 +14,9 @@ internal sealed class ContentDraft
 
     public List<Located<SopLine>> Phrases { get; } = [];
 
+    /// <summary>Whether every file could be opened; if not, what other files refer to may only seem to be missing.</summary>
+    public bool IsWhole { get; set; } = true;
+
     /// <exception cref="ArgumentException">Ids repeat: the checks were not run.</exception>
     public SopCatalogue ToCatalogue() =>
         new([.. Values(Items)], [.. Values(Fields)], [.. Values(Stages)], [.. Values(Phrases)]);

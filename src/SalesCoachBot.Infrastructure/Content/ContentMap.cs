@@ -10,6 +10,7 @@ namespace SalesCoachBot.Infrastructure.Content;
 internal sealed class ContentMap(string file, string path, YamlMappingNode node, ContentProblems problems)
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wrong = new(StringComparer.Ordinal);
 
     public string File => file;
 
@@ -17,8 +18,14 @@ internal sealed class ContentMap(string file, string path, YamlMappingNode node,
 
     public bool Has(string key) => Find(key) is not null;
 
-    public void Report(string key, string what, Language? language = null) =>
+    public void Report(string key, string what, Language? language = null)
+    {
+        _wrong.Add(key);
         problems.Add(file, Under(key), what, language);
+    }
+
+    /// <summary>Whether something was reported of this key: what follows from it need not be said as well.</summary>
+    public bool IsWrong(string key) => _wrong.Contains(key);
 
     public string? OptionalText(string key)
     {

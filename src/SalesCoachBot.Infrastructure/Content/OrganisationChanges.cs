@@ -19,19 +19,19 @@ internal static class OrganisationChanges
         if (file.Map("checks") is { } checks)
             LineChanges.Checks(draft, checks);
         if (file.Map("aims") is { } aims)
-            Aims(draft, aims);
+            Aims(draft, aims, file);
         file.Close();
     }
 
     /// <summary>The named fields lead; what shipped follows.</summary>
-    private static void Aims(ContentDraft draft, ContentMap aims)
+    private static void Aims(ContentDraft draft, ContentMap aims, ContentMap file)
     {
         for (var index = 0; index < draft.Stages.Count; index++)
         {
             var plan = draft.Stages[index].Value;
             var first = aims.Texts(ContentWords.NameOf(plan.Stage));
             if (first.Count > 0)
-                draft.Stages[index] = new Located<StagePlan>(plan with { Aims = [.. first.Union(plan.Aims)] }, aims);
+                draft.Stages[index] = new Located<StagePlan>(plan with { Aims = [.. first.Union(plan.Aims)] }, file);
         }
 
         aims.Close();

@@ -39,6 +39,8 @@ public static class SopContent
         {
             if (ContentFile.Open(Path.Combine(folder, name), name, problems) is { } file)
                 all.AddRange(read(file));
+            else
+                draft.IsWhole = false;
         }
     }
 }

@@ -8,6 +8,8 @@ internal static class SurveyFieldChecks
     public static void Check(Located<SurveyField> located)
     {
         var (field, at) = located;
+        if (at.IsWrong("sensitivity"))
+            return;
         Wording(at, "meeting", field.InMeeting is not null, Meeting(field.Sensitivity));
         Wording(at, "private", field.InPrivate is not null, Private(field.Sensitivity));
         Wording(at, "rep", field.AskRep is not null, !field.IsAsked);

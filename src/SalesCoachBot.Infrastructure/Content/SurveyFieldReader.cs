@@ -38,7 +38,7 @@ internal static class SurveyFieldReader
     public static VisitStage From(ContentMap map, Sensitivity sensitivity)
     {
         var before = map.OptionalText("stage") == ContentWords.Before;
-        if (before != (sensitivity == Sensitivity.KnownBefore))
+        if (!map.IsWrong("sensitivity") && before != (sensitivity == Sensitivity.KnownBefore))
             map.Report("stage", "'before' belongs with the sensitivity 'before', and only there");
         return before ? VisitStage.Initial : ContentWords.StageOf(map);
     }

@@ -1,3 +1,5 @@
+using SalesCoachBot.Core.Customers.Asking;
+
 namespace SalesCoachBot.Core.Visits.Planning;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace SalesCoachBot.Core.Visits.Planning;
 /// </summary>
 public static class Tries
 {
-    public const int Allowed = 3;
+    public const int Allowed = Request.MostTries;
 
     /// <param name="refusals">How often this request was refused so far.</param>
     /// <returns>Whether to ask once more.</returns>
