@@ -11,7 +11,7 @@ public static class ChatPage
     // Web Chat writes its styles into the page, draws icons as data, and sanitises text in a worker made of a blob.
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; "
-        + "connect-src 'self' ws://localhost:* ws://127.0.0.1:* ws://[::1]:*; worker-src blob:; manifest-src 'self'; "
+        + "connect-src 'self'; worker-src blob:; manifest-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>Serves the page, unless <see cref="DirectLineSettings"/> say that it is off.</summary>
