@@ -84,7 +84,9 @@ public class ConfirmPrompt : Prompt<bool>
             return Task.FromResult(result);
 
         var locale = LocaleOf(activity);
-        var answer = YesOrNo.Read(activity.Text, locale) ?? ByChoice(activity.Text, locale);
+        var answer = YesOrNo.Read(activity.Text, locale, out var undecided);
+        if (answer == null && !undecided)
+            answer = ByChoice(activity.Text, locale);
         result.Succeeded = answer != null;
         result.Value = answer ?? false;
         return Task.FromResult(result);

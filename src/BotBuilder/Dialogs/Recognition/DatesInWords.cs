@@ -16,8 +16,8 @@ internal static class DatesInWords
     /// <param name="today">His wall clock, for "tomorrow".</param>
     public static IReadOnlyList<DateTimeResolution> Read(string utterance, string culture, DateTime today)
     {
-        var first = Recognizer.GetDateTimeModel(culture).Parse(utterance, today).FirstOrDefault();
-        return first?.Resolution["values"] is List<Dictionary<string, string>> values
+        var found = InvariantCulture.Run(() => Recognizer.GetDateTimeModel(culture).Parse(utterance, today));
+        return found.FirstOrDefault()?.Resolution["values"] is List<Dictionary<string, string>> values
             ? values.ConvertAll(Resolution)
             : [];
     }

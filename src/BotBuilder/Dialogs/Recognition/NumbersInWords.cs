@@ -24,14 +24,16 @@ internal static class NumbersInWords
 
     /// <summary>Numbers such as "2", "two", 二.</summary>
     public static IReadOnlyList<ModelResult> Numbers(string utterance, string culture) =>
-        IsPlain(utterance) ? [Plain(utterance)] : Recognizer.GetNumberModel(culture).Parse(utterance);
+        IsPlain(utterance)
+            ? [Plain(utterance)]
+            : InvariantCulture.Run(() => Recognizer.GetNumberModel(culture).Parse(utterance));
 
     /// <summary>Positions such as "the second", 第二个.</summary>
     public static IReadOnlyList<ModelResult> Ordinals(string utterance, string culture) =>
-        IsPlain(utterance) ? [] : Recognizer.GetOrdinalModel(culture).Parse(utterance);
+        IsPlain(utterance) ? [] : InvariantCulture.Run(() => Recognizer.GetOrdinalModel(culture).Parse(utterance));
 
     /// <summary>Amounts of money, ages, temperatures and measures, for utterances without a bare number.</summary>
-    public static IReadOnlyList<ModelResult> Quantities(string utterance, string culture)
+    public static IReadOnlyList<ModelResult> Quantities(string utterance, string culture) => InvariantCulture.Run(() =>
     {
         IModel[] models =
         [
@@ -41,7 +43,7 @@ internal static class NumbersInWords
             UnitRecognizer.GetDimensionModel(culture),
         ];
         return models.SelectMany(model => model.Parse(utterance)).ToList();
-    }
+    });
 
     /// <summary>Whether it is digits and nothing else, written the way a number is.</summary>
     public static bool IsPlain(string utterance)
@@ -57,15 +59,6 @@ internal static class NumbersInWords
         return true;
     }
 
-    private static ModelResult Plain(string utterance) => new()
-    {
-        Text = utterance,
-        Start = 0,
-        End = utterance.Length - 1,
-        TypeName = "number",
-        Resolution = new SortedDictionary<string, object> { ["value"] = utterance },
-    };
-
     /// <summary>How the culture writes numbers; the recognizers answer in that form.</summary>
     public static CultureInfo FormatOf(string culture)
     {
@@ -79,4 +72,13 @@ internal static class NumbersInWords
             return CultureInfo.GetCultureInfo(DefaultCulture);
         }
     }
+
+    private static ModelResult Plain(string utterance) => new()
+    {
+        Text = utterance,
+        Start = 0,
+        End = utterance.Length - 1,
+        TypeName = "number",
+        Resolution = new SortedDictionary<string, object> { ["value"] = utterance },
+    };
 }

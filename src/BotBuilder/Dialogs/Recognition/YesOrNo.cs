@@ -17,54 +17,66 @@ internal static class YesOrNo
     /// <summary>The answer; null if it is neither.</summary>
     /// <param name="utterance">What the user wrote.</param>
     /// <param name="culture">His language.</param>
-    public static bool? Read(string utterance, string culture)
+    /// <param name="undecided">Whether he says that he does not know.</param>
+    public static bool? Read(string utterance, string culture, out bool undecided)
     {
+        undecided = false;
         var words = YesNoWords.Of(culture);
         var tokens = Tokenizer.DefaultTokenizer(Plain(utterance));
         for (var at = 0; at < tokens.Count; at++)
         {
-            var answer = IsHan(tokens[at].Normalized[0])
-                ? RunningText(tokens[at].Normalized, words)
-                : Phrase(tokens, ref at, words);
+            bool? answer = null;
+            var known = IsHan(tokens[at].Normalized[0])
+                ? RunningText(tokens[at].Normalized, words, out answer)
+                : Phrase(tokens, ref at, words, out answer);
             if (answer != null)
                 return answer;
+            undecided |= known;
         }
 
         return null;
     }
 
-    private static bool? Phrase(List<Token> tokens, ref int at, YesNoWords words)
+    private static bool Phrase(List<Token> tokens, ref int at, YesNoWords words, out bool? answer)
     {
+        answer = null;
         for (var length = int.Min(words.LongestPhrase, tokens.Count - at); length > 0; length--)
         {
-            if (!words.TryRead(Join(tokens, at, length), at == 0, out var answer))
+            if (!words.TryRead(Join(tokens, at, length), at == 0, out answer))
                 continue;
             at += length - 1;
-            return answer;
+            return true;
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>
     /// Chinese puts no space between words: the answer stands first, and what follows it must not be another matter
     /// (行 is an answer, 行程 is not).
     /// </summary>
-    private static bool? RunningText(string text, YesNoWords words)
+    private static bool RunningText(string text, YesNoWords words, out bool? answer)
     {
+        answer = null;
         for (var length = int.Min(words.LongestText, text.Length); length > 0; length--)
         {
-            if (words.TryRead(text[..length], isFirst: true, out var answer))
-                return answer == null || AddsNothing(text[length..], answer, words) ? answer : null;
+            if (words.TryRead(text[..length], isFirst: true, out answer))
+                return answer == null || AddsNothing(text[length..], ref answer, words);
         }
 
-        return null;
+        return false;
     }
 
-    private static bool AddsNothing(string rest, bool? answer, YesNoWords words) =>
-        rest.All(character => Particles.Contains(character, StringComparison.Ordinal))
-        || rest.StartsWith('谢')
-        || RunningText(rest, words) == answer;
+    private static bool AddsNothing(string rest, ref bool? answer, YesNoWords words)
+    {
+        if (rest.All(character => Particles.Contains(character, StringComparison.Ordinal)) || rest.StartsWith('谢'))
+            return true;
+        var first = answer;
+        if (RunningText(rest, words, out answer) && answer == first)
+            return true;
+        answer = null;
+        return false;
+    }
 
     private static string Join(List<Token> tokens, int at, int length) =>
         length == 1 ? tokens[at].Normalized : string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Normalized));
