@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using SalesCoachBot.Core.Customers.Asking;
+using SalesCoachBot.Core.Customers.Survey;
 
 namespace SalesCoachBot.Core.Visits.Planning;
 
@@ -11,6 +13,18 @@ public sealed record FormState(IReadOnlySet<string> Known, IReadOnlyDictionary<s
 
     public static FormState Of(IEnumerable<string> known) =>
         new(known.ToFrozenSet(StringComparer.Ordinal), FrozenDictionary<string, int>.Empty);
+
+    /// <summary>The state of a project's form, with what its contact was asked (C1.5b).</summary>
+    /// <param name="requests">Every request of the contact; those for no field of the form are passed over.</param>
+    public static FormState Of(ProjectSurvey survey, IEnumerable<Request> requests)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        var fields = survey.History.Select(answer => answer.FieldId).Distinct(StringComparer.Ordinal).Select(survey.Field).ToList();
+        var refusals = fields.Where(field => field.Status is AnswerStatus.Refused).ToDictionary(field => field.FieldId, _ => 1, StringComparer.Ordinal);
+        foreach (var request in requests.Where(request => request is { FieldId: not null, Refusals: > 0 }))
+            refusals[request.FieldId!] = Math.Max(request.Refusals, refusals.GetValueOrDefault(request.FieldId!));
+        return new(fields.Where(field => field.IsKnown).Select(field => field.FieldId).ToFrozenSet(StringComparer.Ordinal), refusals);
+    }
 
     public int RefusalsOf(string field) => Refusals.GetValueOrDefault(field);
 }

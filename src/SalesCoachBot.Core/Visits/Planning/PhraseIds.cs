@@ -51,6 +51,12 @@ public static class PhraseIds
     public const string CopiesByHeadcount = "copies.by-headcount";
     public const string CopiesNone = "copies.none";
 
+    public const string OnSiteApplies = "on-site.applies";
+    public const string OnSiteSmallOnly = "on-site.small-only";
+    public const string OnSiteLargeOnly = "on-site.large-only";
+    public const string OnSiteByPhone = "on-site.by-phone";
+    public const string OnSiteOnePerson = "on-site.one-person";
+
     /// <summary>Goes with every gift (Conduct).</summary>
     public const string GiftReminder = "gift.reminder";
 
@@ -68,7 +74,8 @@ public static class PhraseIds
         TriesLeft, TriesUsedUp,
         PresentationTechnical, PresentationLarge, PresentationSmall, PresentationUnknown,
         MaterialsTooFew, MaterialsEnough, MaterialsMany,
-        AgendaCall, AgendaFewPeople, AgendaFormal, CopiesByHeadcount, CopiesNone, GiftReminder,
+        AgendaCall, AgendaFewPeople, AgendaFormal, CopiesByHeadcount, CopiesNone,
+        OnSiteApplies, OnSiteSmallOnly, OnSiteLargeOnly, OnSiteByPhone, OnSiteOnePerson, GiftReminder,
         .. SkipReasons,
         .. Enum.GetValues<AgendaPartKind>().Where(kind => kind != AgendaPartKind.Own).Select(AgendaPart),
     ];

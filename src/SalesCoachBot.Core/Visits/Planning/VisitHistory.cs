@@ -1,3 +1,5 @@
+using SalesCoachBot.Core.Customers;
+using SalesCoachBot.Core.Promises;
 using SalesCoachBot.Core.Sop;
 
 namespace SalesCoachBot.Core.Visits.Planning;
@@ -23,4 +25,31 @@ public sealed record VisitHistory
 
     /// <summary>Whole days since the last visit or call with this contact; null when there was none.</summary>
     public int? DaysSinceLastContact { get; init; }
+
+    /// <summary>The past as the records have it. A level that is not known yet counts as a peer's.</summary>
+    /// <param name="contact">Whom the next visit is to.</param>
+    /// <param name="project">What it is about; null where that is not known yet.</param>
+    /// <param name="visits">Every visit to the customer; only those that took place count.</param>
+    /// <param name="promises">Every promise to or of the customer; only ours that are open count.</param>
+    /// <param name="now">The present.</param>
+    public static VisitHistory Of(
+        Contact contact, Project? project, IEnumerable<Visit> visits, IEnumerable<Promise> promises, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        var held = visits.Where(visit => visit.IsOver).ToList();
+        var withContact = held.Where(visit => visit.ContactId == contact.Id).ToList();
+        return new VisitHistory
+        {
+            HeldWithContact = withContact.Count,
+            HeldOnProject = held.Count(visit => IsAbout(visit.ProjectId, project)),
+            Level = contact.Level ?? ContactLevel.Peer,
+            Phase = project?.Phase ?? ProjectPhase.Unknown,
+            OurOpenPromises = promises.Count(promise =>
+                promise is { Side: PromiseSide.Ours, IsOpen: true } && IsAbout(promise.ProjectId, project)),
+            DaysSinceLastContact = (int?)(now - withContact.Max(visit => visit.When?.EndsAt))?.TotalDays,
+        };
+    }
+
+    // What was kept before the project had a record belongs to it as far as anybody knows.
+    private static bool IsAbout(Guid? projectId, Project? project) => project is null || projectId is null || projectId == project.Id;
 }
