@@ -40,12 +40,7 @@ public static class ActivityReader
 
     private static Activity? Deserialize(string text)
     {
-        using var reader = new JsonTextReader(new StringReader(text))
-        {
-            MaxDepth = MaxDepth,
-            // What a card sends back as "2026-11-24" stays those characters.
-            DateParseHandling = DateParseHandling.None,
-        };
+        using var reader = new JsonTextReader(new StringReader(text));
         return Serializer.Deserialize<Activity>(reader);
     }
 
@@ -56,6 +51,7 @@ public static class ActivityReader
             TypeNameHandling = TypeNameHandling.None,
             MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
             NullValueHandling = NullValueHandling.Ignore,
+            // What a card sends back as "2026-11-24" stays those characters.
             DateParseHandling = DateParseHandling.None,
             MaxDepth = MaxDepth,
         });

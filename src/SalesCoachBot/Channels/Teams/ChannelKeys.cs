@@ -20,18 +20,18 @@ public sealed partial class ChannelKeys(
     private static readonly TimeSpan BetweenFailures = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim _fetching = new(1, 1);
-    private IReadOnlyDictionary<string, ChannelKey> _keys = new Dictionary<string, ChannelKey>();
-    private DateTimeOffset _fetched = DateTimeOffset.MinValue;
+    private volatile Published? _published;
     private DateTimeOffset _failed = DateTimeOffset.MinValue;
     private DateTimeOffset _askedForUnknown = DateTimeOffset.MinValue;
 
     /// <summary>Whether any keys could be fetched so far. Without them no token can be judged.</summary>
-    public bool AreKnown => _fetched != DateTimeOffset.MinValue;
+    public bool AreKnown => _published is not null;
 
     /// <summary>The key of this id; null when the channel does not publish it.</summary>
     public async Task<ChannelKey?> FindAsync(string keyId, CancellationToken cancellationToken)
     {
-        if (_keys.TryGetValue(keyId, out var key) && !IsOld)
+        var key = _published?.Find(keyId);
+        if (key is not null && !IsOld)
             return key;
 
         // Whoever has a key that still does, does not wait for another request's fetch.
@@ -48,12 +48,12 @@ public sealed partial class ChannelKeys(
             _fetching.Release();
         }
 
-        return _keys.GetValueOrDefault(keyId);
+        return _published?.Find(keyId);
     }
 
     public void Dispose() => _fetching.Dispose();
 
-    private bool IsOld => clock.GetUtcNow() - _fetched >= Lifetime;
+    private bool IsOld => _published is not { } published || clock.GetUtcNow() - published.At >= Lifetime;
 
     private bool MayFetchFor(string keyId)
     {
@@ -62,7 +62,7 @@ public sealed partial class ChannelKeys(
             return false;
         if (IsOld)
             return true;
-        if (_keys.ContainsKey(keyId) || now - _askedForUnknown < BetweenUnknownIds)
+        if (_published?.Find(keyId) is not null || now - _askedForUnknown < BetweenUnknownIds)
             return false;
         _askedForUnknown = now;
         return true;
@@ -77,9 +77,9 @@ public sealed partial class ChannelKeys(
             using var client = http.CreateClient(ClientName);
             var documents = new HttpDocumentRetriever(client) { RequireHttps = !IsOnThisMachine(address) };
             var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(address, documents, CancellationToken.None);
-            _keys = ChannelKey.From(metadata.JsonWebKeySet);
-            _fetched = clock.GetUtcNow();
-            LogFetched(_keys.Count);
+            var keys = ChannelKey.From(metadata.JsonWebKeySet);
+            _published = new Published(keys, clock.GetUtcNow());
+            LogFetched(keys.Count);
         }
         catch (Exception e) when (e is IOException or HttpRequestException or OperationCanceledException or ArgumentException
             or InvalidOperationException or SecurityTokenException)
@@ -88,6 +88,11 @@ public sealed partial class ChannelKeys(
             _askedForUnknown = DateTimeOffset.MinValue;
             LogFailed(e, address);
         }
+    }
+
+    private sealed record Published(IReadOnlyDictionary<string, ChannelKey> Keys, DateTimeOffset At)
+    {
+        public ChannelKey? Find(string keyId) => Keys.GetValueOrDefault(keyId);
     }
 
     private static bool IsOnThisMachine(string address) => LoopbackNames.Contains(new Uri(address).Host);

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SalesCoachBot.Delivery;
@@ -49,6 +50,7 @@ public static class TeamsChannel
         // The sender has a patience of its own, by the injected clock.
         services.AddPlainClient(ConnectorSender.ClientName, Timeout.InfiniteTimeSpan);
         services.AddSingleton<IChannelSender, ConnectorSender>();
+        services.AddSingleton<ConnectorFactory, TeamsConnectors>();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -43,6 +44,8 @@ public sealed class Outbound : IAsyncDisposable
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
     public IChannelSender Sender => _provider.GetRequiredService<IChannelSender>();
+
+    public ConnectorFactory Connectors => _provider.GetRequiredService<ConnectorFactory>();
 
     public static OutgoingActivity Message(
         string serviceUrl, OutgoingKind kind = OutgoingKind.Send, string conversation = "a:1", string? id = null) =>
