@@ -1,5 +1,6 @@
 using System;
 using System.Security.Claims;
+using System.Security.Principal;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Bot.Schema;
@@ -86,7 +87,7 @@ public abstract partial class BotAdapter
     {
         using var context = new TurnContext(this, continuation);
         if (identity != null)
-            context.TurnState.Set<System.Security.Principal.IIdentity>(BotIdentityKey, identity);
+            context.TurnState.Set<IIdentity>(BotIdentityKey, identity);
         if (audience != null)
             context.TurnState.Set(OAuthScopeKey, audience);
 

@@ -1,5 +1,4 @@
 using System;
-using System.Net;
 using System.Security.Claims;
 using System.Security.Principal;
 using System.Threading;
@@ -25,6 +24,22 @@ public abstract partial class CloudAdapterBase
         var result = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
         return await ProcessActivityAsync(result, activity, callback, cancellationToken);
     }
+
+    public override Task<InvokeResponse> ProcessActivityAsync(
+        ClaimsIdentity claimsIdentity,
+        Activity activity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
+        ProcessActivityAsync(
+            new AuthenticateRequestResult
+            {
+                ClaimsIdentity = claimsIdentity,
+                Audience = BotFrameworkAuthentication.GetOriginatingAudience(),
+                ConnectorFactory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity),
+            },
+            activity,
+            callback,
+            cancellationToken);
 
     /// <summary>Runs a turn on an activity that was let in.</summary>
     /// <returns>What to answer in the request itself, or null.</returns>
@@ -55,24 +70,6 @@ public abstract partial class CloudAdapterBase
 
         await RunPipelineAsync(context, callback, cancellationToken);
         return AnswerOf(context);
-    }
-
-    private static InvokeResponse AnswerOf(TurnContext context)
-    {
-        if (context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
-        {
-            return new InvokeResponse
-            {
-                Status = (int)HttpStatusCode.OK,
-                Body = new ExpectedReplies(context.BufferedReplyActivities),
-            };
-        }
-
-        if (context.Activity.Type != ActivityTypes.Invoke)
-            return null;
-
-        return context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse
-            ?? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
     }
 
     private async Task<TurnContext> CreateTurnContextAsync(

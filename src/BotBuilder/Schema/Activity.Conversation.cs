@@ -38,7 +38,7 @@ public partial class Activity
         ChannelId = reference.ChannelId;
         ServiceUrl = reference.ServiceUrl;
         Conversation = reference.Conversation;
-        Locale = reference.Locale ?? Locale;
+        Locale ??= reference.Locale;
         From = isIncoming ? reference.User : reference.Bot;
         Recipient = isIncoming ? reference.Bot : reference.User;
 

@@ -60,7 +60,7 @@ public partial class TestAdapter
 
             if (activity.Type == ActivityTypes.Delay)
                 await Task.Delay(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken);
-            else if (activity.Type != ActivityTypes.Trace || _keepsTraces)
+            else if (activity.Type != ActivityTypes.Trace || EnableTrace)
                 Enqueue(activity);
         }
 

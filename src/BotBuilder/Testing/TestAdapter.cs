@@ -13,7 +13,6 @@ namespace Microsoft.Bot.Builder.Adapters;
 /// <summary>A channel for tests: takes what a user says, and keeps what the bot answers.</summary>
 public partial class TestAdapter : BotAdapter
 {
-    private readonly bool _keepsTraces;
     private readonly Lock _lock = new();
     private int _nextId;
 
@@ -26,12 +25,15 @@ public partial class TestAdapter : BotAdapter
     /// <param name="sendTraceActivity">Whether traces count among the answers.</param>
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
-        _keepsTraces = sendTraceActivity;
+        EnableTrace = sendTraceActivity;
         Conversation = conversation ?? DefaultConversation(Channels.Test);
     }
 
     /// <summary>The language of the user.</summary>
     public string Locale { get; set; } = "en-us";
+
+    /// <summary>Whether traces count among the answers.</summary>
+    public bool EnableTrace { get; set; }
 
     /// <summary>What the bot has answered and nobody has looked at yet.</summary>
     public Queue<Activity> ActiveQueue { get; } = new();
@@ -65,7 +67,7 @@ public partial class TestAdapter : BotAdapter
         ProcessActivityAsync(null, activity, callback, cancellationToken);
 
     /// <summary>The same on behalf of a caller who has identified himself.</summary>
-    public virtual async Task ProcessActivityAsync(
+    public override async Task<InvokeResponse> ProcessActivityAsync(
         ClaimsIdentity claimsIdentity,
         Activity activity,
         BotCallbackHandler callback,
@@ -81,6 +83,7 @@ public partial class TestAdapter : BotAdapter
         if (claimsIdentity != null)
             context.TurnState.Set<IIdentity>(BotIdentityKey, claimsIdentity);
         await RunPipelineAsync(context, callback, cancellationToken);
+        return AnswerOf(context);
     }
 
     /// <summary>Runs a turn on something the user says.</summary>

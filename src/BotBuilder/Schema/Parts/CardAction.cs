@@ -17,19 +17,6 @@ public partial class CardAction
         string displayText = default,
         object value = default,
         object channelData = default)
-        : this(type, title, image, text, displayText, value, channelData, default)
-    {
-    }
-
-    public CardAction(
-        string type,
-        string title,
-        string image,
-        string text,
-        string displayText,
-        object value,
-        object channelData,
-        string imageAltText)
     {
         Type = type;
         Title = title;
@@ -38,7 +25,6 @@ public partial class CardAction
         DisplayText = displayText;
         Value = value;
         ChannelData = channelData;
-        ImageAltText = imageAltText;
     }
 
     /// <summary>See <see cref="ActionTypes"/>.</summary>
@@ -77,5 +63,5 @@ public partial class CardAction
     public static implicit operator CardAction(string input) => FromString(input);
 
     /// <summary>A button whose title and value are the text.</summary>
-    public static CardAction FromString(string text) => new CardAction(title: text, value: text);
+    public static CardAction FromString(string input) => new CardAction(title: input, value: input);
 }
