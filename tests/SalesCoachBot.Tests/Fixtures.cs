@@ -1,0 +1,3 @@
+using SalesCoachBot.Testing;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
