@@ -3,7 +3,9 @@ using SalesCoachBot.Core.Sop;
 
 namespace SalesCoachBot.Infrastructure.Content;
 
-/// <summary>What must hold between files: ids differ, references lead somewhere, chains end, all that the rules name exists.</summary>
+/// <summary>
+/// What must hold between files: ids differ, references lead somewhere, chains end, all that the rules name exists.
+/// </summary>
 internal static class ContentChecks
 {
     public static void Run(ContentDraft draft, ContentProblems problems)
@@ -50,7 +52,8 @@ internal static class ContentChecks
     {
         Missing("Sop", SopIds.All, draft.Items.Select(item => item.Value.Id), "the row is missing");
         Missing("Sop/phrases.yml", PhraseIds.All, draft.Phrases.Select(phrase => phrase.Value.Id), "the phrase is missing");
-        Missing("Sop/stages.yml", Enum.GetNames<VisitStage>(), draft.Stages.Select(plan => plan.Value.Stage.ToString()), "the stage is missing");
+        var stages = draft.Stages.Select(plan => plan.Value.Stage.ToString());
+        Missing("Sop/stages.yml", Enum.GetNames<VisitStage>(), stages, "the stage is missing");
         if (draft.Items.TrueForAll(item => item.Value.PartOf != SopIds.Hooks))
             problems.Add("Sop", SopIds.Hooks, "at least one hook must remain");
 

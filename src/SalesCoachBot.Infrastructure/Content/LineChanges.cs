@@ -57,7 +57,8 @@ internal sealed class LineChanges
             Put(index, lines => [.. lines, line]);
     }
 
-    private void Replace((string Item, string Line) place, ContentMap changes, string key, string id, Func<SopLine, IEnumerable<SopLine>> by)
+    private void Replace(
+        (string Item, string Line) place, ContentMap changes, string key, string id, Func<SopLine, IEnumerable<SopLine>> by)
     {
         if (Row(place.Item) is { } index && _lines(_draft.Items[index].Value).Any(line => line.Id == place.Line))
             Put(index, lines => [.. lines.SelectMany(line => line.Id == place.Line ? by(line) : [line])]);

@@ -18,7 +18,9 @@ internal static class SurveyFieldChecks
     /// <summary>Whether a meeting's wording belongs to the sensitivity.</summary>
     public static bool Meeting(Sensitivity sensitivity) => sensitivity is Sensitivity.ByPhone or Sensitivity.InMeeting;
 
-    /// <summary>Whether a private wording is needed, forbidden, or (null) allowed: what may be asked by phone may have one.</summary>
+    /// <summary>
+    /// Whether a private wording is needed, forbidden, or (null) allowed: what may be asked by phone may have one.
+    /// </summary>
     public static bool? Private(Sensitivity sensitivity) => sensitivity switch
     {
         Sensitivity.ByPhone => null,

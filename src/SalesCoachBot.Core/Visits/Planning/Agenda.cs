@@ -106,6 +106,7 @@ public sealed class Agenda
         return length;
     }
 
-    private int Index(int number) =>
-        Has(number) ? number - 1 : throw new ArgumentOutOfRangeException(nameof(number), number, $"The agenda has {_parts.Count} parts.");
+    private int Index(int number) => Has(number)
+        ? number - 1
+        : throw new ArgumentOutOfRangeException(nameof(number), number, $"The agenda has {_parts.Count} parts.");
 }

@@ -19,11 +19,15 @@ public sealed record FormState(IReadOnlySet<string> Known, IReadOnlyDictionary<s
     public static FormState Of(ProjectSurvey survey, IEnumerable<Request> requests)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        var fields = survey.History.Select(answer => answer.FieldId).Distinct(StringComparer.Ordinal).Select(survey.Field).ToList();
-        var refusals = fields.Where(field => field.Status is AnswerStatus.Refused).ToDictionary(field => field.FieldId, _ => 1, StringComparer.Ordinal);
-        foreach (var request in requests.Where(request => request is { FieldId: not null, Refusals: > 0 }))
-            refusals[request.FieldId!] = Math.Max(request.Refusals, refusals.GetValueOrDefault(request.FieldId!));
-        return new(fields.Where(field => field.IsKnown).Select(field => field.FieldId).ToFrozenSet(StringComparer.Ordinal), refusals);
+        var fields = survey.History.Select(answer => answer.FieldId).Distinct().Select(survey.Field).ToList();
+        var refusals = fields.Where(field => field.Status is AnswerStatus.Refused).ToDictionary(field => field.FieldId, _ => 1);
+        foreach (var request in requests)
+        {
+            if (request is { FieldId: { } field, Refusals: > 0 })
+                refusals[field] = Math.Max(request.Refusals, refusals.GetValueOrDefault(field));
+        }
+
+        return Of(fields.Where(field => field.IsKnown).Select(field => field.FieldId)) with { Refusals = refusals };
     }
 
     public int RefusalsOf(string field) => Refusals.GetValueOrDefault(field);

@@ -21,7 +21,8 @@ internal static class LargeMeeting
     private static bool Delicate(QuestionCandidate candidate) => candidate.IsDelicateInRoom;
 
     /// <summary>Trades the least wanted of one kind for the most wanted of the other, as long as there are any.</summary>
-    private static void TradeWhile(Func<bool> needed, List<QuestionCandidate> chosen, List<QuestionCandidate> left, bool forDelicate)
+    private static void TradeWhile(
+        Func<bool> needed, List<QuestionCandidate> chosen, List<QuestionCandidate> left, bool forDelicate)
     {
         while (needed())
         {
@@ -38,6 +39,6 @@ internal static class LargeMeeting
     private static List<QuestionCandidate> LeaveTheRestForThePrivateTalk(List<QuestionCandidate> chosen)
     {
         var surplus = chosen.Where(Delicate).Skip(MostDelicate).ToHashSet();
-        return [.. chosen.Select(candidate => surplus.Contains(candidate) ? candidate with { Where = AskWhere.Alone } : candidate)];
+        return [.. chosen.Select(one => surplus.Contains(one) ? one with { Where = AskWhere.Alone } : one)];
     }
 }

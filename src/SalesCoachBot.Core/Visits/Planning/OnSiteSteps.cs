@@ -14,7 +14,8 @@ public static class OnSiteSteps
     private const string Large = "E8.2";
 
     private static readonly FrozenSet<string> NeedARoom = FrozenSet.Create(
-        StringComparer.Ordinal, "E2.2", "E2.4", "E6.1", "E6.2", "E6.3", "E7.1", "E7.4", Large, "E10.1", SopIds.PrivateTalk, "E10.3");
+        StringComparer.Ordinal,
+        "E2.2", "E2.4", "E6.1", "E6.2", "E6.3", "E7.1", "E7.4", Large, "E10.1", SopIds.PrivateTalk, "E10.3");
 
     private static readonly FrozenSet<string> NeedSeveral = FrozenSet.Create(StringComparer.Ordinal, "E7.1", SopIds.PrivateTalk);
 

@@ -55,6 +55,7 @@ public sealed class QuestionList
         return words.Trim();
     }
 
-    private int Index(int number) =>
-        Has(number) ? number - 1 : throw new ArgumentOutOfRangeException(nameof(number), number, $"The list has {Count} questions.");
+    private int Index(int number) => Has(number)
+        ? number - 1
+        : throw new ArgumentOutOfRangeException(nameof(number), number, $"The list has {Count} questions.");
 }

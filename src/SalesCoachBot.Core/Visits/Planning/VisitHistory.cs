@@ -51,5 +51,6 @@ public sealed record VisitHistory
     }
 
     // What was kept before the project had a record belongs to it as far as anybody knows.
-    private static bool IsAbout(Guid? projectId, Project? project) => project is null || projectId is null || projectId == project.Id;
+    private static bool IsAbout(Guid? projectId, Project? project) =>
+        project is null || projectId is null || projectId == project.Id;
 }
