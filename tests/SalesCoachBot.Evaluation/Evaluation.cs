@@ -14,6 +14,7 @@ public static class Evaluation
     {
         ["understand"] = new UnderstandJob(),
         ["draft"] = new DraftJob(),
+        ["ground"] = new GroundJob(),
     };
 
     /// <summary>Runs the job that the arguments name; what goes wrong is said on <paramref name="errors"/>.</summary>

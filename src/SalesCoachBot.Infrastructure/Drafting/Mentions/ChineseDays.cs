@@ -50,7 +50,7 @@ internal static partial class ChineseDays
             "下下" => [In(2)],
             "本" or "这" => [In(0)],
             _ => [In(0), In(-1), In(1)],
-        });
+        }) with { Bare = m.Groups["w"].Value.Length == 0 };
     }
 
     private static DayMention ReadMonthEnd(Match m, DateOnly today)

@@ -6,6 +6,9 @@ internal sealed record DayMention(int Start, int Length, IReadOnlyList<DateOnly>
     /// <summary>The weekday that was named beside a date, if one was.</summary>
     public DayOfWeek? Weekday { get; init; }
 
+    /// <summary>Only a weekday was named, and no week: it takes its week from a date beside it.</summary>
+    public bool Bare { get; init; }
+
     /// <summary>"Within the month", "end of September": any of the days will do, none is meant exactly.</summary>
     public bool Loose { get; init; }
 

@@ -62,7 +62,7 @@ internal static partial class EnglishDays
             ("coming" or "this coming", _) => [coming],
             _ => [In(0), In(-1), In(1)],
         };
-        return new DayMention(m.Index, m.Length, [.. days.Distinct()]);
+        return new DayMention(m.Index, m.Length, [.. days.Distinct()]) { Bare = !m.Groups["pre"].Success && !m.Groups["post"].Success };
     }
 
     private static DayMention ReadMonthEnd(Match m, DateOnly today)
