@@ -59,6 +59,6 @@ internal sealed class SimulatedUser(string conversation, HttpClient http, Connec
         "conversation":{"conversationType":"personal","id":"{{{conversation}}}","tenantId":"tenant"},"recipient":{"id":"bot","name":"Coach"},
         "textFormat":"plain","locale":"en-US","text":{{{JsonSerializer.Serialize(text)}}},
         "entities":[{"locale":"en-US","country":"US","platform":"Windows","type":"clientInfo"}],
-        "channelData":{"tenant":{"id":"tenant"}}}
+        "channelData":{"tenant":{"id":"tenant"} } }
         """);
 }
