@@ -13,12 +13,14 @@ internal static class ChinesePeople
     // A title is none where it begins another word: 总部, 总是, 工程, 处理.
     private static readonly Regex Titled = new(
         "(?:(?:" + Surname + ")[一-龥]{0,2}?(?:" + Title + ")|[老小](?:" + Surname + ")(?![一-龥]?(?:" + Title + ")))"
-        + "(?!部|是|共|结|之|算|归|体|数|计|的来|包|理|程|长期|置|境|于|资|作|艺|具|人|厂|序)",
+        + "(?!部|共|结|之|算|归|体|数|计|的来|包|理|程|长期|置|境|于|资|作|艺|具|人|厂|序)",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex LatinTitled = new(
-        @"(?<![A-Za-z])(?:[A-Z][\p{L}'-]*(?: [A-Z][\p{L}'-]*)?|[a-z]{2,}) ?(?:" + Title + ")(?!部|是|共|结|之|算|体|数|计|包|理|程|作)",
+        @"(?<![A-Za-z])(?:[A-Z][\p{L}'-]*(?: [A-Z][\p{L}'-]*)?|[a-z]{2,}) ?(?:" + Title + ")(?!部|共|结|之|算|体|数|计|包|理|程|作)",
         RegexOptions.CultureInvariant);
+
+    private const string RarelyNames = "应成于时单强边计平席位查包向管关和曲游景车房解温连路全安常任高方明万单支同别";
 
     // Words in which a surname and a title meet by chance.
     private static readonly HashSet<string> Chance = new(StringComparer.Ordinal)
@@ -33,10 +35,19 @@ internal static class ChinesePeople
     {
         for (var match = Titled.Match(text); match.Success; match = match.NextMatch())
             if (!IsChance(match.Value))
-                yield return new Span(match.Index, match.Length);
+                yield return WithoutVerb(match);
         for (var match = LatinTitled.Match(text); match.Success; match = match.NextMatch())
             if (!IsCommon(match.Value))
                 yield return new Span(match.Index, match.Length);
+    }
+
+    /// <summary>查赵总, 应过钱经理: a surname that is a common word as well yields to the one right before the title.</summary>
+    private static Span WithoutVerb(Match match)
+    {
+        for (var skip = match.Length - 2; skip > 0 && RarelyNames.Contains(match.Value[0]); skip--)
+            if (Titled.Match(match.Value, skip) is { Success: true } inner && inner.Index == skip && inner.Index + inner.Length == match.Length)
+                return new Span(match.Index + skip, match.Length - skip);
+        return new Span(match.Index, match.Length);
     }
 
     // 方总, 成总 and such are people; only words that mean something else are left out.

@@ -12,6 +12,19 @@ internal sealed class LatinNames(string text, IReadOnlySet<string> known)
     private static readonly HashSet<string> Messages = new(StringComparer.Ordinal) { "hear", "heard", "message", "email", "e-mail", "mail", "call", "reply", "word", "text", "answer", "note", "want", "wants", "need", "get", "got", "promise", "promises", "promised" };
     private static readonly HashSet<string> Lowly = new(StringComparer.Ordinal) { "of", "and", "&", "the", "de", "van", "von", "der", "den", "da", "di", "la", "el", "al", "bin" };
 
+    private static readonly HashSet<string> Slots = new(StringComparer.Ordinal)
+    {
+        "with", "w", "w/", "for", "to", "about", "at", "@", "from", "see", "seeing", "meet", "meeting", "saw", "met", "visit", "visiting", "visited", "prep", "prepare", "debrief",
+        "forget", "delete", "erase", "remove", "merge", "show", "open", "call", "called", "phone", "ring", "cancel", "move", "reschedule", "postpone", "push", "tell", "told", "ask",
+        "asked", "update", "report", "owe", "promised", "promise", "and", "is", "was", "did", "does", "has", "who's", "on", "of", "by", "email", "text", "message", "contact", "customer", "client",
+        "rehearse", "like", "be", "find", "left", "inform", "brief", "let", "remind", "send", "sent", "give", "gave", "off", "back", "de", "说", "的", "is", "that", "if", "when", "where", "what", "will", "mr", "combine", "wipe", "hey",
+    };
+
+    private static readonly HashSet<string> FirstFollowers = new(StringComparer.Ordinal)
+    {
+        "cancelled", "canceled", "called", "wants", "said", "asked", "is", "was", "has", "got", "left", "moved", "can't", "confirmed", "agreed", "at", "from", "@", "form", "survey", "budget", "tomorrow", "on", "and", "changed", "retired", "prefers", "will", "那边", "的", "那个", "resigned", "quit", "says", "needs", "just", "didn't", "did",
+    };
+
     private readonly List<Token> _tokens = Token.Split(text);
     private readonly bool _isAllCapitals = IsShouted(text);
 
@@ -38,8 +51,28 @@ internal sealed class LatinNames(string text, IReadOnlySet<string> known)
         if (NameWords.TitlesBefore.Contains(token.Lower))
             return i + 1 < _tokens.Count && _tokens[i + 1] is { Script: Script.Latin } next && IsNameLike(i + 1, next)
                 || i + 2 < _tokens.Count && Text(i + 1) == "." && _tokens[i + 2].Script == Script.Latin;
-        return IsNameLike(i, token) && !token.Lower.Contains('@') && !IsInAddress(token);
+        if (!token.IsCapital && NameWords.CompanyEndings.Contains(token.Lower))
+            return false;
+        return IsNameLike(i, token) && !IsInAddress(token) && (token.IsCapital || IsSlot(i) || NameWords.GivenNames.Contains(token.Lower));
     }
+
+    /// <summary>Whether a word in small letters stands where a name does: after a preposition or command, or as somebody's.</summary>
+    private bool IsSlot(int i)
+    {
+        var before = Before(i);
+        if (_tokens[i].IsPossessive || Slots.Contains(before) || (before.Length > 0 && before[^1] is >= '一' and <= '龥'))
+            return true;
+        if (before is "the" or "people" or "two" or "both")
+            return EndsLikeACompany(i) || (before != "the" && _tokens[i].Lower.EndsWith('s')) || (i > 1 && PlaceBefore.Contains(Before(i - 1)));
+        return EndsLikeACompany(i) || IsBeforePinyinTitle(i) || (i == 0 && _tokens.Count > 1 && FirstFollowers.Contains(Text(1).ToLowerInvariant()));
+    }
+
+    private bool EndsLikeACompany(int i) =>
+        i + 1 < _tokens.Count && NameWords.CompanyEndings.Contains(_tokens[i + 1].Lower) && !IsKnown(_tokens[i].Lower)
+        && Before(i) is not ("a" or "an" or "my" or "our" or "some" or "of");
+
+    private bool IsBeforePinyinTitle(int i) =>
+        i + 1 < _tokens.Count && NameWords.PinyinTitles.Contains(_tokens[i + 1].Lower);
 
     /// <summary>Whether a word may begin a name: it is no common word, or a capital in the middle of a line says so.</summary>
     private bool IsNameLike(int i, Token token)
@@ -89,9 +122,18 @@ internal sealed class LatinNames(string text, IReadOnlySet<string> known)
 
     private NameMention? Mention(int start, int end)
     {
-        var span = Span.Between(_tokens[start].Span.Start, _tokens[end - 1].Span.End);
+        var last = _tokens[end - 1].Span;
+        var span = Span.Between(_tokens[start].Span.Start, last.End - (IsPlural(start, end) ? 1 : 0));
         var kind = Kind(start, end, out var isSure);
         return kind is { } k ? new NameMention(span, k, isSure) : null;
+    }
+
+    /// <summary>"the two Zhaos": two of one name.</summary>
+    private bool IsPlural(int start, int end)
+    {
+        var last = _tokens[end - 1].Lower;
+        return last.Length > 3 && last.EndsWith('s') && !NameWords.CompanyEndings.Contains(last) && !NameWords.GivenNames.Contains(last)
+            && (Before(start) is "two" or "both" or "2" or "duplicate" or "double" || NameWords.PinyinSurnames.Contains(last[..^1]));
     }
 
     private NameKind? Kind(int start, int end, out bool isSure)
@@ -140,7 +182,7 @@ internal sealed class LatinNames(string text, IReadOnlySet<string> known)
 
     private string Text(int i) => _tokens[i].Span.Of(text);
 
-    private bool IsKnown(string lower) => NameWords.English.Contains(lower) || known.Contains(lower);
+    private bool IsKnown(string lower) => NameWords.English.Contains(lower) || known.Contains(lower) || NameWords.Offices.Contains(lower);
 
     private bool IsCommandWord(string lower) => known.Contains(lower) || NameWords.English.Contains(lower);
 
@@ -148,9 +190,9 @@ internal sealed class LatinNames(string text, IReadOnlySet<string> known)
         (token.Span.End < text.Length && text[token.Span.End] == '@' && token.Span.End + 1 < text.Length && text[token.Span.End + 1] != ' ')
         || (token.Span.Start > 1 && text[token.Span.Start - 1] == '@' && text[token.Span.Start - 2] != ' ');
 
-    private static bool IsAcronym(Token token) => token.Lower.Length is >= 2 and <= 5 && token.IsCapital && token.Lower.Length > 2;
+    private bool IsAcronym(Token token) => token.Lower.Length is >= 3 and <= 5 && token.Span.Of(text).All(char.IsUpper);
 
-    private static bool NeverNames(Token token) => token.Lower is "i" or "kpi" or "bant" or "sop" or "rfq" or "excel" or "chinese" or "english"
+    private static bool NeverNames(Token token) => NameWords.Offices.Contains(token.Lower) || token.Lower is "i" or "kpi" or "bant" or "sop" or "rfq" or "excel" or "chinese" or "english"
         or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "my" or "our" or "their" or "the" or "ppt";
 
     private static bool IsShouted(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);

@@ -28,6 +28,10 @@ internal static class NameWords
 
     public static HashSet<string> ChineseCompanyEndings { get; } = Set(Endings.Zh);
 
+    /// <summary>Offices in English, which stand beside names and are none.</summary>
+    public static HashSet<string> Offices { get; } =
+        [.. DataFile.Load<Dictionary<string, BothLanguages>>("People.offices.yml").Values.SelectMany(lines => DataFile.Split(lines.En))];
+
     public static HashSet<string> English { get; } = Set(Common.En);
 
     /// <summary>Common Chinese words and parts of words, company endings not among them.</summary>

@@ -13,13 +13,13 @@ internal sealed partial class LinePreparer(DateReader dates, TypoMender typos, N
     [GeneratedRegex(@"(?<![a-z])(?:um+|uh+|erm?|hmm+|well|you know|like i said|so yeah|please note|basically)(?![a-z'])[ ,]*|(?:嗯+|呃+|额+|哦|噢|唔|那个(?=[ ,，]|$)|这个(?=[ ,，]|$)|就是说|就是那个|怎么说呢|话说|对了|诶|欸|哎(?!呀)|喂(?!，?在))[ ,，、…]*")]
     private static partial Regex Filler { get; }
 
-    [GeneratedRegex(@"^(?:(?:hi|hey|hello|ok|okay|so|and|coach|right|ah|oh|yo|please|pls|好的?|行|那|哎呀?|你好|教练|麻烦(?:你|您)?|请)[ ,，!！]+)+(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:hi|hey|hello|ok|okay|so|and|coach|right|ah|oh|yo|please|pls|好的?|行|那|哎呀?|你好|教练|麻烦(?:你|您)?|请)[ ,，!！]+)+(?=\S)(?!(?:coach|there|again|everyone|all|you|mate|team|教练|在吗|在不在|早)\W*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Opening { get; }
 
     [GeneratedRegex(@"^(?:can|could|would|will) (?:you|u|we)|能不能|可不可以|能否|可以.{0,12}吗|行吗|好吗|好不好|行不行|请|麻烦|帮我|please")]
     private static partial Regex Polite { get; }
 
-    [GeneratedRegex(@"(?:\?|吗|么|呢)\s*$|(?:了没|没有|没)\??\s*$")]
+    [GeneratedRegex(@"(?:\?|吗|[^什怎多]么)\s*$|(?:了没|没有|没)\??\s*$")]
     private static partial Regex Asking { get; }
 
     public Prepared Prepare(string text, DateTimeOffset reference)

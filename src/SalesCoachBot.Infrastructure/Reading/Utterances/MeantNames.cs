@@ -16,8 +16,7 @@ internal static class MeantNames
     {
         if (IsWithoutNames(intent))
             return null;
-        var names = line.Names.Where(name => name.Kind == kind).ToList();
-        return names.Count == 0 ? null : line.Mended.Original((names.Find(n => n.IsSure) ?? names[0]).Span);
+        return line.Names.FirstOrDefault(name => name.Kind == kind) is { } first ? line.Mended.Original(first.Span) : null;
     }
 
     private static bool IsWithoutNames(Intent intent) => intent.IsStep() || intent is Intent.ArsenalAdd or Intent.Greeting

@@ -7,7 +7,7 @@ namespace SalesCoachBot.Infrastructure.Reading.Utterances;
 internal static partial class RulePattern
 {
     private const string WordStart = "(?<![a-z'])";
-    private const string WordEdge = "(?:(?<![a-z0-9'])(?=[a-z0-9])|(?<=[a-z0-9])(?![a-z0-9]))";
+    private const string WordEdge = "(?:(?<![a-z0-9'\uE001-\uE003])(?=[a-z0-9\uE001-\uE003])|(?<=[a-z0-9\uE001-\uE003])(?![a-z0-9\uE001-\uE003]))";
 
     // A line is short (see UtteranceReader.Longest), and the longest match takes well under a millisecond; the limit is a safety net.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
