@@ -13,44 +13,39 @@ namespace SalesCoachBot.Infrastructure.Data;
 /// A context serves one turn or job: what it reads is tracked, and one SaveChanges at the end writes what has changed.
 /// It shows and writes the records of the <see cref="Core.Reps.CurrentRep"/> only, and this is the one place that sees to it.
 /// </summary>
-public abstract class CoachDbContext : DbContext, IDataProtectionKeyContext
+public abstract class CoachDbContext(DbContextOptions options, CurrentRep currentRep) : DbContext(options), IDataProtectionKeyContext
 {
     /// <summary>The name of the filter that hides what is not the current rep's.</summary>
     public const string OwnRecordsOnly = nameof(OwnRecordsOnly);
-
-    protected CoachDbContext(DbContextOptions options, CurrentRep currentRep)
-        : base(options)
-    {
-        CurrentRep = currentRep;
-        ChangeTracker.Tracking += (_, record) =>
-        {
-            if (!record.FromQuery && record.State is EntityState.Added)
-            {
-                OwnerGuard.Claim(record.Entry, CurrentRep);
-            }
-        };
-    }
 
     /// <summary>The keys that sign links and cookies: they must survive a restart and be shared between instances.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Whose record is open in this context.</summary>
-    internal CurrentRep CurrentRep { get; }
+    internal CurrentRep CurrentRep { get; } = currentRep;
 
     private Guid Owner => CurrentRep.IdOrNone;
 
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        OwnerGuard.Check(ChangeTracker, CurrentRep);
+        foreach (var (kind, id) in OwnerGuard.Check(ChangeTracker, CurrentRep))
+        {
+            _ = Find(kind, id) ?? throw new ForeignRecordException(kind);
+        }
+
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     /// <inheritdoc/>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        OwnerGuard.Check(ChangeTracker, CurrentRep);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        foreach (var (kind, id) in OwnerGuard.Check(ChangeTracker, CurrentRep))
+        {
+            _ = await FindAsync(kind, [id], cancellationToken) ?? throw new ForeignRecordException(kind);
+        }
+
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -70,7 +65,7 @@ public abstract class CoachDbContext : DbContext, IDataProtectionKeyContext
         modelBuilder.AddOwnedRecords();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CoachDbContext).Assembly);
         var hide = typeof(CoachDbContext).GetMethod(nameof(HideOthers), BindingFlags.NonPublic | BindingFlags.Instance)!;
-        foreach (var record in modelBuilder.Model.GetEntityTypes().Where(OwnedRecords.IsOwned).ToList())
+        foreach (var record in modelBuilder.Model.GetEntityTypes().Where(OwnedRecords.IsKeptForRep).ToList())
         {
             hide.MakeGenericMethod(record.ClrType).Invoke(this, BindingFlags.DoNotWrapExceptions, null, [modelBuilder], null);
         }

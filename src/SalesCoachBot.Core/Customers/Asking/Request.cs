@@ -6,9 +6,6 @@ namespace SalesCoachBot.Core.Customers.Asking;
 /// </summary>
 public sealed class Request : Kept
 {
-    /// <summary>How often a polite rep asks.</summary>
-    public const int MostTries = 3;
-
     private List<Attempt> _tries = [];
 
     /// <param name="contactId">Who is asked.</param>
@@ -34,7 +31,7 @@ public sealed class Request : Kept
     public bool IsGranted => _tries.Any(attempt => attempt.Granted);
 
     /// <summary>Whether another try is due: giving up before the third refusal is a miss.</summary>
-    public bool MayBeTriedAgain => !IsGranted && Refusals < MostTries;
+    public bool MayBeTriedAgain => !IsGranted && Refusals < Visits.Planning.Tries.Allowed;
 
     /// <summary>
     /// Counts a try. In the room and in private are two (E10.2); the same one told twice, as in a second debrief, is one.

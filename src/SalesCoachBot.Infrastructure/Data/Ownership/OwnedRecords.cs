@@ -7,8 +7,8 @@ using SalesCoachBot.Core.Reps;
 namespace SalesCoachBot.Infrastructure.Data.Ownership;
 
 /// <summary>
-/// How every record is tied to its rep. The owner stands beside the record, where nothing in the record can change him; keys that
-/// lead from one record to another include him, so that the database itself refuses one that leads to another rep's.
+/// How every record is tied to its rep: the owner stands beside the record in the database, where nothing in the record can name
+/// another.
 /// </summary>
 internal static class OwnedRecords
 {
@@ -19,11 +19,10 @@ internal static class OwnedRecords
     public const string Version = "Version";
 
     /// <summary>Whether records of this kind belong to a rep. A rep belongs to nobody.</summary>
-    public static bool IsOwned(this IReadOnlyTypeBase type) => typeof(Kept).IsAssignableFrom(type.ClrType) && type.ClrType != typeof(Rep);
+    public static bool IsKeptForRep(this IReadOnlyTypeBase type) => typeof(Kept).IsAssignableFrom(type.ClrType) && type.ClrType != typeof(Rep);
 
     /// <summary>
     /// Makes every kind of record that Core knows one with an owner, whether somebody remembers to configure it or not.
-    /// Comes before the tables' own configurations, whose keys include the owner.
     /// </summary>
     public static void AddOwnedRecords(this ModelBuilder model)
     {
@@ -32,7 +31,7 @@ internal static class OwnedRecords
         {
             record.HasKey(nameof(Kept.Id));
             record.Property(nameof(Kept.Id)).ValueGeneratedNever();
-            record.Property<Guid>(Owner).ValueGeneratedNever();
+            record.Property<Guid>(Owner).ValueGeneratedOnAdd().HasValueGenerator<OwnerOfTheTurn>();
         }
     }
 
@@ -41,7 +40,6 @@ internal static class OwnedRecords
         where TRecord : Kept
     {
         table.ToTable(name);
-        table.HasAlternateKey(Owner, nameof(Kept.Id));
         table.HasOne<Rep>().WithMany().HasForeignKey(Owner).OnDelete(DeleteBehavior.Restrict);
         table.IsVersioned();
     }
@@ -50,10 +48,10 @@ internal static class OwnedRecords
     public static void IsVersioned<TRecord>(this EntityTypeBuilder<TRecord> table)
         where TRecord : Kept => table.Property<Guid>(Version).IsConcurrencyToken();
 
-    /// <summary>The property holds the id of another record of the same owner.</summary>
+    /// <summary>The property holds the id of another record, which must be the same rep's; see <see cref="OwnerGuard"/>.</summary>
     public static void RefersTo<TOther>(this EntityTypeBuilder table, string property)
         where TOther : Kept => table
         .HasOne(typeof(TOther)).WithMany()
-        .HasForeignKey(Owner, property).HasPrincipalKey(Owner, nameof(Kept.Id))
+        .HasForeignKey(property)
         .OnDelete(DeleteBehavior.Restrict);
 }

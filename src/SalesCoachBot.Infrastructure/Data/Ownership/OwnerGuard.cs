@@ -1,26 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using SalesCoachBot.Core.Reps;
 
 namespace SalesCoachBot.Infrastructure.Data.Ownership;
 
-/// <summary>Stands before every write: a new record gets its owner, and what is another rep's is not touched.</summary>
+/// <summary>Stands before every write: what is another rep's is not touched, and nothing is tied to it.</summary>
 internal static class OwnerGuard
 {
-    /// <summary>Gives a record that is being added to the rep whose record is open.</summary>
-    public static void Claim(EntityEntry record, CurrentRep rep)
-    {
-        if (record.Metadata.IsOwned())
-        {
-            record.Property(OwnedRecords.Owner).CurrentValue = rep.Id;
-        }
-    }
-
     /// <summary>Checks all that is about to be written, and gives what has changed its next version.</summary>
+    /// <returns>
+    /// The records that something about to be written leads to, and that were not read in this turn: whoever writes must find
+    /// them among the rep's own first.
+    /// </returns>
     /// <exception cref="ForeignRecordException">Something belongs to another rep. Nothing is written.</exception>
-    public static void Check(ChangeTracker changes, CurrentRep rep)
+    public static IReadOnlyList<(Type Kind, Guid Id)> Check(ChangeTracker changes, CurrentRep rep)
     {
-        foreach (var record in changes.Entries().Where(IsToBeWritten).ToList())
+        var written = changes.Entries().Where(IsToBeWritten).ToList();
+        foreach (var record in written)
         {
             if (!BelongsTo(record, rep))
             {
@@ -32,6 +29,10 @@ internal static class OwnerGuard
                 record.Property(OwnedRecords.Version).CurrentValue = Guid.NewGuid();
             }
         }
+
+        var read = changes.Entries().Where(record => record.Metadata.IsKeptForRep() && BelongsTo(record, rep))
+            .Select(record => IdOf(record)).ToHashSet();
+        return [.. written.SelectMany(LeadsTo).Where(other => !read.Contains(other.Id)).Distinct()];
     }
 
     private static bool IsToBeWritten(EntityEntry record) =>
@@ -44,7 +45,7 @@ internal static class OwnerGuard
             return other.Id == rep.IdOrNone;
         }
 
-        if (!record.Metadata.IsOwned())
+        if (!record.Metadata.IsKeptForRep())
         {
             return true;
         }
@@ -53,4 +54,14 @@ internal static class OwnerGuard
         return Equals(owner.CurrentValue, rep.IdOrNone)
             && (record.State is EntityState.Added || Equals(owner.OriginalValue, rep.IdOrNone));
     }
+
+    private static Guid IdOf(EntityEntry record) => ((Core.Kept)record.Entity).Id;
+
+    private static IEnumerable<(Type Kind, Guid Id)> LeadsTo(EntityEntry record) =>
+        from key in record.State is EntityState.Deleted ? [] : record.Metadata.GetForeignKeys()
+        where key.PrincipalEntityType.IsKeptForRep()
+        let reference = record.Property(key.Properties[0].Name)
+        where record.State is EntityState.Added || reference.IsModified
+        where reference.CurrentValue is Guid
+        select (key.PrincipalEntityType.ClrType, (Guid)reference.CurrentValue!);
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -15,7 +16,7 @@ internal static class JsonColumn
     private static readonly JsonSerializerOptions Options = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatIsReckoned } },
         // The column is read by people as well, and never by a browser.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(), new StorableJsonText() },
@@ -47,4 +48,13 @@ internal static class JsonColumn
             (one, other) => ReferenceEquals(one, other),
             items => items.GetHashCode(),
             items => items));
+
+    // What can be neither set nor given to the constructor follows from the rest.
+    private static void LeaveOutWhatIsReckoned(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property is { Set: null, AssociatedParameter: null }))
+        {
+            property.ShouldSerialize = (_, _) => false;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using SalesCoachBot.Core;
 using SalesCoachBot.Core.Customers;
 using SalesCoachBot.Core.Customers.Survey;
 using SalesCoachBot.Infrastructure.Data.Ownership;
@@ -18,8 +17,7 @@ internal sealed class ProjectTable : IEntityTypeConfiguration<Project>
         builder.RefersTo<Customer>(nameof(Project.CustomerId));
         builder.Ignore(project => project.Survey);
         builder.HasMany(typeof(SurveyAnswer), Answers).WithOne()
-            .HasForeignKey(OwnedRecords.Owner, SurveyAnswerTable.Project).HasPrincipalKey(OwnedRecords.Owner, nameof(Kept.Id))
-            .IsRequired().OnDelete(DeleteBehavior.Cascade);
+            .HasForeignKey(SurveyAnswerTable.Project).IsRequired().OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(Answers).AutoInclude();
     }
 }
