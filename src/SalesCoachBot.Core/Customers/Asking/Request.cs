@@ -6,6 +6,9 @@ namespace SalesCoachBot.Core.Customers.Asking;
 /// </summary>
 public sealed class Request : Kept
 {
+    /// <summary>How often a polite rep asks.</summary>
+    public const int MostTries = 3;
+
     private List<Attempt> _tries = [];
 
     /// <param name="contactId">Who is asked.</param>
@@ -31,7 +34,7 @@ public sealed class Request : Kept
     public bool IsGranted => _tries.Any(attempt => attempt.Granted);
 
     /// <summary>Whether another try is due: giving up before the third refusal is a miss.</summary>
-    public bool MayBeTriedAgain => !IsGranted && Refusals < Visits.Planning.Tries.Allowed;
+    public bool MayBeTriedAgain => !IsGranted && Refusals < MostTries;
 
     /// <summary>
     /// Counts a try. In the room and in private are two (E10.2); the same one told twice, as in a second debrief, is one.
