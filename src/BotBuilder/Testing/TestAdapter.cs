@@ -46,7 +46,7 @@ public partial class TestAdapter : BotAdapter
     {
         ChannelId = Channels.Test,
         ServiceUrl = "https://test.com",
-        Conversation = new ConversationAccount(false, name, name),
+        Conversation = new ConversationAccount(false, id: name, name: name),
         User = new ChannelAccount(Lower(user), user),
         Bot = new ChannelAccount(Lower(bot), bot),
         Locale = "en-us",
@@ -130,7 +130,7 @@ public partial class TestAdapter : BotAdapter
         ServiceUrl = "https://test.com",
         User = new ChannelAccount("user1", "User1"),
         Bot = new ChannelAccount("bot", "Bot"),
-        Conversation = new ConversationAccount(false, "convo1", "Conversation1"),
+        Conversation = new ConversationAccount(false, id: "Conversation1", name: "Conversation1"),
         Locale = "en-us",
     };
 
