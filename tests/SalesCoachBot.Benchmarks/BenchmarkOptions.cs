@@ -6,7 +6,7 @@ namespace SalesCoachBot.Benchmarks;
 internal sealed record BenchmarkOptions
 {
     public const string Usage =
-        "Usage: (--in-memory | --durable) [--conversations 16] [--seconds 10] [--warm-up 4]";
+        "Usage: (--in-memory | --durable) [--conversations 16] [--seconds 10] [--warm-up 15]";
 
     /// <summary>Which way a message takes: <c>in-memory</c> or <c>durable</c>.</summary>
     public required string Path { get; init; }
@@ -19,7 +19,7 @@ internal sealed record BenchmarkOptions
 
     public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(10);
 
-    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(4);
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The options that the arguments say; null if they say none.</summary>
     public static BenchmarkOptions? Parse(string[] args)

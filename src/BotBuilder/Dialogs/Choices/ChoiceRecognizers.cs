@@ -31,29 +31,43 @@ public class ChoiceRecognizers
 
         var locale = options?.Locale ?? NumbersInWords.DefaultCulture;
         if (options?.RecognizeOrdinals ?? true)
-            found = ByPosition(NumbersInWords.Ordinals(utterance, locale), list);
+            found = ByOrdinal(utterance, locale, list);
         if (found.Count == 0 && (options?.RecognizeNumbers ?? true))
-            found = ByPosition(NumbersInWords.Numbers(utterance, locale), list);
+            found = At(NumbersInWords.Numbers(utterance, locale), list, number => ValueOf(number, "value"));
         found.Sort((left, right) => left.Start.CompareTo(right.Start));
         return found;
     }
 
-    private static List<ModelResult<FoundChoice>> ByPosition(IReadOnlyList<Recognized> numbers, IList<Choice> list)
+    /// <summary>"The last one" counts only where nothing is counted from the start: "the second to last" is left at the second.</summary>
+    private static List<ModelResult<FoundChoice>> ByOrdinal(string utterance, string locale, IList<Choice> list)
+    {
+        var ordinals = NumbersInWords.Ordinals(utterance, locale);
+        var found = At(ordinals, list, number => ValueOf(number, "value"));
+        return found.Count > 0 ? found : At(ordinals, list, number => FromEnd(number, list.Count));
+    }
+
+    private static List<ModelResult<FoundChoice>> At(
+        IReadOnlyList<Recognized> numbers, IList<Choice> list, Func<Recognized, int?> positionOf)
     {
         var found = new List<ModelResult<FoundChoice>>();
         foreach (var number in numbers)
         {
-            if (PositionOf(number) is { } position && position >= 1 && position <= list.Count)
+            if (positionOf(number) is { } position && position >= 1 && position <= list.Count)
                 found.Add(At(position - 1, number, list));
         }
 
         return found;
     }
 
-    private static int? PositionOf(Recognized number) =>
-        number.Resolution.TryGetValue("value", out var value)
-        && int.TryParse(value?.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var position)
-            ? position
+    private static int? FromEnd(Recognized number, int count) =>
+        number.Resolution.TryGetValue("relativeTo", out var relativeTo) && (relativeTo as string) == "end"
+            ? count + ValueOf(number, "offset")
+            : null;
+
+    private static int? ValueOf(Recognized number, string name) =>
+        number.Resolution.TryGetValue(name, out var value)
+        && int.TryParse(value?.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed)
+            ? parsed
             : null;
 
     private static ModelResult<FoundChoice> At(int index, Recognized number, IList<Choice> list) => new()

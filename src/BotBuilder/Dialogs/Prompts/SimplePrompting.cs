@@ -14,8 +14,13 @@ internal static class SimplePrompting
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
-        if (QuestionOf(options, isRetry) is { } question)
-            await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
+        if (QuestionOf(options, isRetry) is not { } question)
+            return;
+
+        // A copy goes out: what a channel needs to know of it is no part of the question, and would be stored with it.
+        var asked = ActivityCopy.Of(question);
+        await turnContext.SendActivityAsync(asked, cancellationToken).ConfigureAwait(false);
+        question.Id = asked.Id;
     }
 
     /// <summary>What is asked now; null if nothing.</summary>

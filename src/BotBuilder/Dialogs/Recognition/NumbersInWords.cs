@@ -30,7 +30,8 @@ internal static class NumbersInWords
 
     /// <summary>Positions such as "the second", 第二个.</summary>
     public static IReadOnlyList<ModelResult> Ordinals(string utterance, string culture) =>
-        IsPlain(utterance) ? [] : InvariantCulture.Run(() => Recognizer.GetOrdinalModel(culture).Parse(utterance));
+        IsPlain(utterance) ? [] : ChineseFromEnd.Correct(
+            utterance, InvariantCulture.Run(() => Recognizer.GetOrdinalModel(culture).Parse(utterance)));
 
     /// <summary>Amounts of money, ages, temperatures and measures, for utterances without a bare number.</summary>
     public static IReadOnlyList<ModelResult> Quantities(string utterance, string culture) => InvariantCulture.Run(() =>
