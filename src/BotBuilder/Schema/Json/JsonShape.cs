@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema.Json;
@@ -8,6 +9,9 @@ internal abstract class JsonShape
 {
     /// <summary>The type.</summary>
     public abstract Type Type { get; }
+
+    /// <summary>The names of its fields.</summary>
+    public abstract IEnumerable<string> Names { get; }
 
     /// <summary>Writes the object; the alias, if there is one, goes first as its <c>$type</c>.</summary>
     public abstract void WriteObject(JsonWriter writer, object value, JsonAny any, string alias = null);

@@ -20,8 +20,7 @@ internal sealed partial class JsonShape<T> : JsonShape
 
     public override Type Type => typeof(T);
 
-    /// <summary>The names of its fields.</summary>
-    public IEnumerable<string> Names => _byName.Keys;
+    public override IEnumerable<string> Names => _byName.Keys;
 
     /// <summary>Where fields without a name of their own are kept.</summary>
     public JsonShape<T> Rest(Func<T, JObject> get, Action<T, JObject> set)
