@@ -5,6 +5,7 @@ using SalesCoachBot.Delivery;
 using SalesCoachBot.Drafting;
 using SalesCoachBot.Drafts;
 using SalesCoachBot.Infrastructure.Data.Delivery;
+using SalesCoachBot.Infrastructure.Drafting.Grounding;
 using SalesCoachBot.Infrastructure.Drafting.Templates;
 using SalesCoachBot.Prep;
 using SalesCoachBot.Prep.Steps;
@@ -53,6 +54,7 @@ public static class CoachRegistration
 
     private static IServiceCollection AddDrafts(this IServiceCollection services) => services
         .AddSingleton<IDraftWriter, TemplateWriter>()
+        .AddSingleton<IGroundingCheck, GroundingCheck>()
         .AddSingleton<IDraftFileSource, DraftFileSource>()
         .AddSingleton<IDueWorkPerformer, DraftJob>()
         .AddScoped<DraftRequests>()

@@ -70,7 +70,7 @@ public partial class DialogContext
         bool fromLeaf = false,
         CancellationToken cancellationToken = default)
     {
-        ThrowIfMissing(name, nameof(name));
+        ArgumentException.ThrowIfNullOrEmpty(name);
         var asked = this;
         while (fromLeaf && asked.Child is { } inner)
             asked = inner;

@@ -79,8 +79,7 @@ public class DialogSet
     /// <summary>The dialog with that id; null if there is none.</summary>
     public Dialog Find(string dialogId)
     {
-        if (string.IsNullOrWhiteSpace(dialogId))
-            throw new ArgumentNullException(nameof(dialogId));
+        ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
         return _dialogs.GetValueOrDefault(dialogId);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SalesCoachBot.Core.Reading;
+using SalesCoachBot.Infrastructure.Reading.Prep;
 using SalesCoachBot.Infrastructure.Reading.Utterances;
 
 namespace SalesCoachBot.Infrastructure.Reading;
@@ -9,5 +10,6 @@ public static class ReadingRegistration
 {
     /// <summary>Adds them.</summary>
     public static IServiceCollection AddReading(this IServiceCollection services) => services
-        .AddSingleton<IUtteranceReader, UtteranceReader>();
+        .AddSingleton<IUtteranceReader, UtteranceReader>()
+        .AddSingleton<IPrepAnswerReader, PrepAnswerReader>();
 }

@@ -48,7 +48,7 @@ internal static class Eventually
 {
     public static async Task HoldsAsync(Func<bool> condition, Func<string> otherwise)
     {
-        for (var i = 0; i < 1000 && !condition(); i++)
+        for (var i = 0; i < 500 && !condition(); i++)
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }

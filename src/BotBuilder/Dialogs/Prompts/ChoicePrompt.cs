@@ -81,8 +81,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
         if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(activity.Text))
             return Task.FromResult(result);
 
-        var search = SearchIn(options.RecognizeLanguage ?? LocaleOf(activity));
-        var found = ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? [], search);
+        var found = ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? [], SearchIn(LocaleOf(activity)));
         if (found.Count > 0)
         {
             result.Succeeded = true;

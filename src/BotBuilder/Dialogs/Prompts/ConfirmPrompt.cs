@@ -83,23 +83,22 @@ public class ConfirmPrompt : Prompt<bool>
         if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(activity.Text))
             return Task.FromResult(result);
 
-        var asked = LocaleOf(activity);
-        var read = options?.RecognizeLanguage ?? asked;
-        var answer = YesOrNo.Read(activity.Text, read, out var undecided);
+        var locale = LocaleOf(activity);
+        var answer = YesOrNo.Read(activity.Text, locale, out var undecided);
         if (answer == null && !undecided)
-            answer = ByChoice(activity.Text, asked, read);
+            answer = ByChoice(activity.Text, locale);
         result.Succeeded = answer != null;
         result.Value = answer ?? false;
         return Task.FromResult(result);
     }
 
     /// <summary>The answer may be a number, or the bot's own words for yes and no.</summary>
-    private bool? ByChoice(string utterance, string asked, string read)
+    private bool? ByChoice(string utterance, string locale)
     {
-        var (choices, options) = ChoicesIn(asked);
+        var (choices, options) = ChoicesIn(locale);
         if (!(options?.IncludeNumbers ?? true))
             return null;
-        var found = ChoiceRecognizers.RecognizeChoices(utterance, choices, new FindChoicesOptions { Locale = read });
+        var found = ChoiceRecognizers.RecognizeChoices(utterance, choices, new FindChoicesOptions { Locale = locale });
         return found.Count > 0 ? found[0].Resolution.Index == 0 : null;
     }
 
