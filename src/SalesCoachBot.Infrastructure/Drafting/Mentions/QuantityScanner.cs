@@ -73,7 +73,7 @@ internal static partial class QuantityScanner
     [GeneratedRegex(@"(?<![\d.-])(?<=^|[^A-Za-z\d]|\b[A-Z]{3}|[$€£])(?<!Grade\s)(?<n>\d[\d,]*(?:\.\d+)?)(?<scale>\s?(?:百万|千万|千|百|万|亿|million\b|thousand\b|billion\b|bn\b|mn\b|[kmw](?![A-Za-z])))?(?![A-Za-z]*\d)", Any)]
     private static partial Regex Figures();
 
-    [GeneratedRegex($@"(?<![{H}第几数])(?<n>[{H}]*[十百千万亿两二三四五六七八九][{H}]*)(?![几多数])(?=多?\s?(?:[元块个台位名家人份套条项天周月年层楼号期倍吨米次篇页张点分轮批场款种门组班处所间辆座架件成]|美元|欧元|英镑|人民币|部门|$|[，。；、）)\s])|(?<=[百千万亿]))")]
+    [GeneratedRegex($@"(?<![{H}第几数这那近])(?<!过|前(?=两[天日周]))(?<n>[{H}]*[十百千万亿两二三四五六七八九][{H}]*)(?![几多数])(?=多?\s?(?:[元块个台位名家人份套条项天周月年层楼号期倍吨米次篇页张点分轮批场款种门组班处所间辆座架件厂成]|美元|欧元|英镑|人民币|部门|$|[，。；、）)\s])|(?<=[百千万亿]))")]
     private static partial Regex Hanzi();
 
     [GeneratedRegex(@"\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:[\s-]+(?:and\s+)?(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion|twenty|thirty|forty|fifty))*|one\s+(?:hundred|thousand|million|billion)(?:\s+(?:and\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred|thousand))*)\b", Any)]

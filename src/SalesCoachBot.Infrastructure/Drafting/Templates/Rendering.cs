@@ -40,11 +40,22 @@ internal sealed class Rendering(DraftRequest request)
     public string Length(decimal minutes)
     {
         var whole = (int)minutes;
+        if (Spoken && SpokenLength(whole) is { } spoken)
+            return spoken;
+
         if (!Chinese)
             return whole == 1 ? "1 minute" : whole > 90 && whole % 60 == 0 ? $"{whole / 60} hours" : $"{whole} minutes";
 
         return whole >= 120 && whole % 60 == 0 ? $"{whole / 60}小时" : $"{whole}分钟";
     }
+
+    private string? SpokenLength(int minutes) => minutes switch
+    {
+        30 => Chinese ? "半小时" : "half an hour",
+        60 => Chinese ? "一个小时" : "an hour",
+        90 => Chinese ? "一个半小时" : "an hour and a half",
+        _ => null,
+    };
 
     private static string Clock(TimeOnly time) => $"{Twelve(time)}:{time.Minute:00}";
 

@@ -1,4 +1,3 @@
-using SalesCoachBot.Core;
 using SalesCoachBot.Core.Drafting;
 using SalesCoachBot.Infrastructure.Drafting.Templates.Known;
 
@@ -29,13 +28,6 @@ internal static class Salutation
         yield return known.Own.Rep ?? draft.Missing("rep");
         if (known.Own.Company is { } company)
             yield return company;
-    }
-
-    /// <summary>The signature of a chat message, in one line: 曜川科技 何宁; He Ning, Yaochuan.</summary>
-    public static Piece ShortSignature(Composer draft, KnownFacts known)
-    {
-        var lines = Signature(draft, known);
-        return draft.Language == Language.Chinese ? Piece.Join(" ", lines.Reverse()) : Piece.Join(", ", lines);
     }
 
     private static string Manner(Composer draft) => draft.Request.Medium switch

@@ -13,7 +13,16 @@ public sealed class TemplateWriter : IDraftWriter
     private static readonly Dictionary<DraftKind, IKindOfDraft> Kinds = new()
     {
         [DraftKind.AgendaEmail] = new AgendaEmail(),
+        [DraftKind.AgendaSheet] = new AgendaSheet(),
         [DraftKind.InterestQuestion] = new InterestQuestion(),
+        [DraftKind.InvitationScript] = new InvitationScript(),
+        [DraftKind.Framing] = new Framing(),
+        [DraftKind.SelfIntroduction] = new SelfIntroduction(),
+        [DraftKind.Minutes] = new Minutes(asEmail: false),
+        [DraftKind.MinutesEmail] = new Minutes(asEmail: true),
+        [DraftKind.ProgressCall] = new ProgressReport("progress_call"),
+        [DraftKind.ProgressMessage] = new ProgressReport("progress_message"),
+        [DraftKind.BetweenVisits] = new ProgressReport("between_visits"),
     };
 
     public string Name => "templates";

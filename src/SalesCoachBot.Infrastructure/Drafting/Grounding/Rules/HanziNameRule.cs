@@ -60,8 +60,8 @@ internal sealed partial class HanziNameRule : IGroundingRule
         foreach (Match match in Department().Matches(text.Text))
         {
             var name = match.Groups["name"].Value;
-            var word = new Word(match.Index, name, "");
-            if (!Ordinary.Chinese(name) && !text.Facts.Any(fact => fact.Has(word) || fact.HasSynonym(word)))
+            Word[] words = [new Word(match.Index, name, ""), new Word(match.Index, name + "部", "")];
+            if (!Ordinary.Chinese(name) && !words.Any(word => text.Facts.Any(fact => fact.Has(word) || fact.HasSynonym(word))))
                 yield return text.Fault(match.Index, match.Index + match.Length, "no fact knows this department");
         }
     }

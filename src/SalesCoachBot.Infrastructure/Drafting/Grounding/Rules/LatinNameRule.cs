@@ -34,7 +34,7 @@ internal sealed partial class LatinNameRule : IGroundingRule
     private static bool Known(CheckedText text, Match match)
     {
         var name = match.Value.EndsWith("'s", StringComparison.Ordinal) || match.Value.EndsWith("’s", StringComparison.Ordinal) ? match.Value[..^2] : match.Value;
-        if (Free.Contains(name) || Calendar().IsMatch(name) || text.Names.Has(name))
+        if (Free.Contains(name) || Ordinary.English(name) || Calendar().IsMatch(name) || text.Names.Has(name))
             return true;
 
         if (name.Any(char.IsAsciiDigit))
@@ -44,7 +44,7 @@ internal sealed partial class LatinNameRule : IGroundingRule
         if (text.Facts.Any(fact => fact.Has(word)) || name.Split('-').All(part => part.Length < 2 || text.Facts.Any(fact => fact.Has(new Word(0, part, Stems.Of(part))))))
             return true;
 
-        return BeginsSentence(text.Text, match.Index) && text.Language == Language.English && (Dictionary.IsEnglishWord(name.Split('-', '\'', '’')[0]) || Ordinary.English(name));
+        return BeginsSentence(text.Text, match.Index) && text.Language == Language.English && (Dictionary.IsEnglishWord(name.Split('-', '\'', '’')[0]));
     }
 
     /// <summary>The first word of a sentence or of a line of a list is written large whatever it is.</summary>

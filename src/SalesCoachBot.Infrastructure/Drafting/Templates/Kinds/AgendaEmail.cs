@@ -10,7 +10,7 @@ internal sealed class AgendaEmail : IKindOfDraft
     public Draft Write(Composer draft, KnownFacts known) => draft
         .Add("greeting", Layout.Flow, Salutation.Greeting(draft, known))
         .Add("opening", Layout.Flow, Opening(draft, known))
-        .Add("meeting", Layout.Lines, Meeting(draft, known))
+        .Add("meeting", Layout.Lines, Parts.When(draft, known), Parts.Where(draft, known))
         .Add("agenda", Layout.Lines, Agenda(draft, known))
         .Add("gift", Layout.Flow, Parts.Gifts(draft, known))
         .Add("confirmation", Layout.Flow, draft.Say("agenda_email.confirm"), draft.Say("agenda_email.participants"), Reassurance(draft))
@@ -37,23 +37,6 @@ internal sealed class AgendaEmail : IKindOfDraft
 
         if (Topics.Interest(known, draft.Language) is { } interest)
             yield return draft.Say("agenda_email.interest", ("interest", interest));
-    }
-
-    private static IEnumerable<Piece?> Meeting(Composer draft, KnownFacts known)
-    {
-        var day = Parts.Day(draft, known) ?? draft.Missing("date");
-        var time = Parts.Time(draft, known) ?? draft.Missing("time");
-
-        yield return Parts.Length(draft, known) is { } length
-            ? draft.Say("agenda_email.when_long", ("day", day), ("time", time), ("length", length))
-            : draft.Say("agenda_email.when", ("day", day), ("time", time));
-
-        yield return known.Visit.Mode switch
-        {
-            VisitMode.Video => draft.Say("agenda_email.by_video"),
-            VisitMode.Phone => draft.Say("agenda_email.by_phone"),
-            _ => draft.Say("agenda_email.where", ("place", known.Visit.Place ?? draft.Missing("place"))),
-        };
     }
 
     private static IEnumerable<Piece?> Agenda(Composer draft, KnownFacts known)

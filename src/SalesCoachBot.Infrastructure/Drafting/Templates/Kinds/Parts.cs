@@ -21,6 +21,31 @@ internal static class Parts
     public static Piece? Project(Composer draft, KnownFacts known) =>
         known.First(FactAbout.Project) is { } project ? Topics.Named(project, draft.Language) : null;
 
+    public static Piece When(Composer draft, KnownFacts known)
+    {
+        var day = Day(draft, known) ?? draft.Missing("date");
+        var time = Time(draft, known) ?? draft.Missing("time");
+        return Length(draft, known) is { } length
+            ? draft.Say("agenda_email.when_long", ("day", day), ("time", time), ("length", length))
+            : draft.Say("agenda_email.when", ("day", day), ("time", time));
+    }
+
+    public static Piece Where(Composer draft, KnownFacts known) =>
+        WhereKnown(draft, known) ?? draft.Say("agenda_email.where", ("place", draft.Missing("place")));
+
+    /// <summary>The place, where one is known; null leaves it out.</summary>
+    public static Piece? WhereKnown(Composer draft, KnownFacts known) => known.Visit switch
+    {
+        { Mode: VisitMode.Video } => draft.Say("agenda_email.by_video"),
+        { Mode: VisitMode.Phone } => draft.Say("agenda_email.by_phone"),
+        { Place: { } place } => draft.Say("agenda_email.where", ("place", place)),
+        _ => null,
+    };
+
+    /// <summary>Close and name under a letter; a chat message and a call have said who is speaking.</summary>
+    public static IEnumerable<Piece> LetterSignature(Composer draft, KnownFacts known) =>
+        draft.Request.Medium == DraftMedium.Email ? [Salutation.SignOff(draft), .. Salutation.Signature(draft, known)] : [];
+
     /// <summary>Each agenda item with its minutes, numbered as it will be held.</summary>
     public static IEnumerable<Piece> AgendaLines(Composer draft, KnownFacts known) =>
         known.All(FactAbout.AgendaItem).Select((item, i) => VisitPlan.Minutes(item.Value) is { } minutes
