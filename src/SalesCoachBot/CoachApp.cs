@@ -17,7 +17,7 @@ internal static class CoachApp
     /// <param name="more">What a test adds: a clock, a database, an address.</param>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? more = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Home() });
         more?.Invoke(builder);
         builder.WebHost.ListenLocallyUnlessTold(builder.Configuration);
         builder.Services
@@ -39,5 +39,12 @@ internal static class CoachApp
         app.MapDraftFiles();
         app.MapCoachHealth();
         return app;
+    }
+
+    /// <summary>The folder of the settings: the one it is started in, else the program's own.</summary>
+    private static string Home()
+    {
+        var here = Directory.GetCurrentDirectory();
+        return File.Exists(Path.Combine(here, "appsettings.json")) ? here : AppContext.BaseDirectory;
     }
 }

@@ -41,6 +41,7 @@ public static class CoachRegistration
         .AddScoped<PrepInterviews>()
         .AddScoped<VisitOpening>()
         .AddScoped<WhoRecorder>()
+        .AddScoped<WhoAside>()
         .AddScoped<WhoStep>()
         .AddScoped<StageStep>()
         .AddScoped<ClientStep>()

@@ -31,6 +31,8 @@ public partial class Activity :
         string id = default,
         DateTimeOffset? timestamp = default,
         DateTimeOffset? localTimestamp = default,
+        string localTimezone = default,
+        string callerId = default,
         string serviceUrl = default,
         string channelId = default,
         ChannelAccount from = default,
@@ -66,13 +68,14 @@ public partial class Activity :
         string deliveryMode = default,
         IList<string> listenFor = default,
         IList<TextHighlight> textHighlights = default,
-        SemanticAction semanticAction = default,
-        string localTimezone = default)
+        SemanticAction semanticAction = default)
     {
         Type = type;
         Id = id;
         Timestamp = timestamp;
         LocalTimestamp = localTimestamp;
+        LocalTimezone = localTimezone;
+        CallerId = callerId;
         ServiceUrl = serviceUrl;
         ChannelId = channelId;
         From = from;
@@ -109,6 +112,5 @@ public partial class Activity :
         ListenFor = listenFor;
         TextHighlights = textHighlights;
         SemanticAction = semanticAction;
-        LocalTimezone = localTimezone;
     }
 }

@@ -274,18 +274,17 @@ public abstract class InterviewDialog<TInterview> : CoachDialog
         }
 
         var outcome = await step.HearAsync(interview, heard, cancellationToken);
-        if (outcome.Problems.Count > 0)
-        {
-            await ShowAsync(turnContext, interview, step, outcome.Problems, cancellationToken);
-            return false;
-        }
-
-        if (outcome.Understood is { } understood)
+        if (outcome is { Problems.Count: 0, Understood: { } understood })
         {
             await turnContext.SendActivityAsync(MessageFactory.Text(understood), cancellationToken);
         }
 
-        return true;
+        if (!outcome.IsSettled)
+        {
+            await ShowAsync(turnContext, interview, step, outcome.Problems, cancellationToken);
+        }
+
+        return outcome.IsSettled;
     }
 
     private InterviewStep<TInterview> StepOf(string id) => _steps.First(step => step.Id == id);

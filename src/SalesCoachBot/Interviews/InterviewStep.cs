@@ -30,4 +30,13 @@ public sealed record StepOutcome(IReadOnlyList<string> Problems, string? Underst
 {
     /// <summary>All is well.</summary>
     public static StepOutcome Settled { get; } = new([]);
+
+    /// <summary>The words were no answer to this step: what they should be, by an example.</summary>
+    public bool IsUnheard { get; init; }
+
+    /// <summary>The words told something else that was kept; this step is asked again.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>Whether the step has its answer.</summary>
+    public bool IsSettled => Problems.Count == 0 && !IsAside;
 }

@@ -72,9 +72,8 @@ public sealed class PrepBriefCard(PrepWords words)
         if (interview.Visit.Plan.Agenda.Count > 0)
         {
             card.Section(words.Say(interview, "brief.agenda"))
-                .Facts(interview.Visit.Plan.Agenda.Select(part => (
-                    words.Say(interview, "minutes", ("minutes", part.Minutes)),
-                    (string?)part.TitleIn(interview.Catalogue, interview.Language))));
+                .Numbered(interview.Visit.Plan.Agenda.Select(part => words.Say(
+                    interview, "brief.part", ("topic", part.TitleIn(interview.Catalogue, interview.Language)), ("minutes", part.Minutes))));
         }
     }
 

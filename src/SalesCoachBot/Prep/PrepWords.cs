@@ -57,6 +57,16 @@ public sealed class PrepWords(IBotText text)
         return Joined(interview, interview.Contact.Name, interview.Contact.Title, interview.Customer?.Name)!;
     }
 
+    /// <summary>All that is known of who and when, in one line.</summary>
+    public string Summary(PrepInterview interview) => string.Join(" · ", new[]
+    {
+        Contact(interview),
+        When(interview),
+        Audience(interview),
+        interview.Project?.Name,
+        interview.Visit.FromOurSide.Count == 0 ? null : Say(interview, "prep.us", ("names", Joined(interview, interview.Visit.FromOurSide))),
+    }.Where(part => !string.IsNullOrEmpty(part)));
+
     /// <summary>A stage by its name in the SOP.</summary>
     public static string Stage(PrepInterview interview, VisitStage stage)
     {

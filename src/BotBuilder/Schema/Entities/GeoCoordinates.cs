@@ -10,12 +10,7 @@ public partial class GeoCoordinates : Entity
     {
     }
 
-    public GeoCoordinates(
-        double? elevation = default,
-        double? latitude = default,
-        double? longitude = default,
-        string type = default,
-        string name = default)
+    public GeoCoordinates(double? elevation = default, double? latitude = default, double? longitude = default, string name = default, string type = default)
         : base(type ?? "GeoCoordinates")
     {
         Elevation = elevation;

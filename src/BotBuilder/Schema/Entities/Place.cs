@@ -10,12 +10,7 @@ public partial class Place : Entity
     {
     }
 
-    public Place(
-        object address = default,
-        object geo = default,
-        object hasMap = default,
-        string type = default,
-        string name = default)
+    public Place(object address = default, object geo = default, object hasMap = default, string name = default, string type = default)
         : base(type ?? "Place")
     {
         Address = address;

@@ -10,7 +10,7 @@ public partial class Thing : Entity
     {
     }
 
-    public Thing(string type = default, string name = default)
+    public Thing(string name = default, string type = default)
         : base(type ?? "Thing")
     {
         Name = name;

@@ -17,7 +17,8 @@ public partial class MessagingExtensionAction : TaskModuleRequest
         string commandContext = default,
         string botMessagePreviewAction = default,
         IList<Activity> botActivityPreview = default,
-        MessageActionsPayload messagePayload = default)
+        MessageActionsPayload messagePayload = default,
+        string state = default)
         : base(data, context)
     {
         CommandId = commandId;
@@ -25,6 +26,7 @@ public partial class MessagingExtensionAction : TaskModuleRequest
         BotMessagePreviewAction = botMessagePreviewAction;
         BotActivityPreview = botActivityPreview;
         MessagePayload = messagePayload;
+        State = state;
     }
 
     /// <summary>The command of the manifest.</summary>

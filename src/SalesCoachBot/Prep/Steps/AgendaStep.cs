@@ -9,7 +9,7 @@ using SalesCoachBot.Interviews;
 namespace SalesCoachBot.Prep.Steps;
 
 /// <summary>The agenda (D4): topics and minutes that add up to the meeting's length, with room for the client's part and for questions.</summary>
-public sealed class AgendaStep(PrepWords words, IPrepAnswerReader reader) : PrepStep(words)
+public sealed class AgendaStep(PrepWords words, IPrepAnswerReader reader, WhoAside aside) : PrepStep(words, aside)
 {
     private const string MinutesInput = "minutes";
 
@@ -64,7 +64,7 @@ public sealed class AgendaStep(PrepWords words, IPrepAnswerReader reader) : Prep
         {
             return Task.FromResult(reading.YesOrNo is { Value: true }
                 ? Keep(interview, agenda, [])
-                : new StepOutcome([Words.Say(interview, "problem.agenda")]));
+                : Unheard(interview, "problem.agenda"));
         }
 
         List<string> problems = [];

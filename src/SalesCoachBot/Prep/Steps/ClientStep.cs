@@ -11,7 +11,7 @@ namespace SalesCoachBot.Prep.Steps;
 /// The client's side: the KPI he is measured on, guessed (B1.1), and what he wants to hear, asked (B1.2). How he is written to stands
 /// here too, while it is not known, since the first texts to him follow from this card.
 /// </summary>
-public sealed class ClientStep(PrepWords words, IPrepAnswerReader reader) : PrepStep(words)
+public sealed class ClientStep(PrepWords words, IPrepAnswerReader reader, WhoAside aside) : PrepStep(words, aside)
 {
     private const string KpiInput = "kpi";
     private const string AskedInput = "asked";
@@ -19,6 +19,8 @@ public sealed class ClientStep(PrepWords words, IPrepAnswerReader reader) : Prep
     private const string AddressInput = "address";
     private const string LanguageInput = "language";
     private const string EmailInput = "email";
+    private const string SignInput = "sign";
+    private const string OwnCompanyInput = "own-company";
 
     /// <inheritdoc/>
     public override string Id => "client";
@@ -48,6 +50,13 @@ public sealed class ClientStep(PrepWords words, IPrepAnswerReader reader) : Prep
         {
             FillAddress(card, interview);
         }
+
+        card.Fold(
+            "more",
+            Words.Say(interview, "prep.more"),
+            Inputs.Text(EmailInput, Words.Say(interview, "prep.email"), interview.Contact.Email?.Text, "name@example.com"),
+            Inputs.Text(SignInput, Words.Say(interview, "prep.sign"), interview.Rep.Name),
+            Inputs.Text(OwnCompanyInput, Words.Say(interview, "prep.own-company"), interview.Rep.Company));
     }
 
     /// <inheritdoc/>
@@ -62,6 +71,7 @@ public sealed class ClientStep(PrepWords words, IPrepAnswerReader reader) : Prep
             Languages.All.Cast<Language?>().FirstOrDefault(language => language!.Value.Key() == card[LanguageInput]),
             card[AddressInput],
             EmailOf(interview, card[EmailInput], problems));
+        interview.Rep.Introduce(card[SignInput], card[OwnCompanyInput], null);
         return Task.FromResult(new StepOutcome(problems));
     }
 
@@ -78,7 +88,7 @@ public sealed class ClientStep(PrepWords words, IPrepAnswerReader reader) : Prep
         interview.Contact.IsWrittenTo(reading.ClientLanguage?.Value, reading.FormOfAddress?.Value, EmailOf(interview, reading.Email?.Value, problems));
         if (reading is { Kpi: null, Interest: null, InterestAsked: null, ClientLanguage: null, FormOfAddress: null, Email: null })
         {
-            problems.Add(Words.Say(interview, "problem.client"));
+            return Task.FromResult(Unheard(interview, "problem.client"));
         }
 
         var kpi = interview.Visit.Prep.Value(SopIds.KpiGuess);
@@ -112,7 +122,5 @@ public sealed class ClientStep(PrepWords words, IPrepAnswerReader reader) : Prep
             Words.Say(interview, "prep.language"),
             (interview.Contact.Language ?? SpokenLanguage.Of(interview.Contact.Name) ?? interview.Language).Key(),
             [(Language.Chinese.Key(), Words.Say(interview, "language.zh")), (Language.English.Key(), Words.Say(interview, "language.en"))],
-            compact: true))
-        .Fold("email", Words.Say(interview, "prep.more"), Inputs.Text(
-            EmailInput, Words.Say(interview, "prep.email"), interview.Contact.Email?.Text, "name@example.com"));
+            compact: true));
 }

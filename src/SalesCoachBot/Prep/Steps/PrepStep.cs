@@ -4,7 +4,7 @@ using SalesCoachBot.Interviews;
 namespace SalesCoachBot.Prep.Steps;
 
 /// <summary>One card of the interview before a visit.</summary>
-public abstract class PrepStep(PrepWords words) : InterviewStep<PrepInterview>
+public abstract class PrepStep(PrepWords words, WhoAside aside) : InterviewStep<PrepInterview>
 {
     /// <summary>How things are said.</summary>
     protected PrepWords Words { get; } = words;
@@ -18,13 +18,21 @@ public abstract class PrepStep(PrepWords words) : InterviewStep<PrepInterview>
         var outcome = heard.Card is { } card
             ? await HearCardAsync(interview, card, cancellationToken)
             : await HearTextAsync(interview, heard, cancellationToken);
-        if (outcome.Problems.Count == 0)
+        if (outcome.IsUnheard && await aside.TakeAsync(interview, heard, cancellationToken) is { } told)
+        {
+            return told;
+        }
+
+        if (outcome.IsSettled)
         {
             interview.Settle(Id);
         }
 
         return outcome;
     }
+
+    /// <summary>The words answer nothing that is asked here: what an answer looks like.</summary>
+    protected StepOutcome Unheard(PrepInterview interview, string example) => new([Words.Say(interview, example)]) { IsUnheard = true };
 
     /// <summary>Takes the card's inputs.</summary>
     protected abstract Task<StepOutcome> HearCardAsync(

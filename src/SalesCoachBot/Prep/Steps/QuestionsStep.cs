@@ -9,7 +9,7 @@ using SalesCoachBot.Interviews;
 namespace SalesCoachBot.Prep.Steps;
 
 /// <summary>The numbered question list (A4.3), proposed from the form's gaps; ticked, edited, added to, reordered.</summary>
-public sealed class QuestionsStep(PrepWords words, IPrepAnswerReader reader) : PrepStep(words)
+public sealed class QuestionsStep(PrepWords words, IPrepAnswerReader reader, WhoAside aside) : PrepStep(words, aside)
 {
     private const string KeptInput = "kept";
     private const string OwnInput = "own";
@@ -69,7 +69,7 @@ public sealed class QuestionsStep(PrepWords words, IPrepAnswerReader reader) : P
         {
             return Task.FromResult(reading.YesOrNo is { Value: true }
                 ? Keep(interview, list, [])
-                : new StepOutcome([Words.Say(interview, "problem.questions")]));
+                : Unheard(interview, "problem.questions"));
         }
 
         var edited = QuestionEdits.Apply(list, reading.Edits, out var impossible);
@@ -98,7 +98,7 @@ public sealed class QuestionsStep(PrepWords words, IPrepAnswerReader reader) : P
     private string Line(PrepInterview interview, QuestionList list, int number)
     {
         var question = list[number];
-        var line = $"{number}. {question.In(interview.Catalogue, interview.Language)}";
+        var line = $"{number} · {question.In(interview.Catalogue, interview.Language)}";
         return question.Where switch
         {
             AskWhere.InMeetingThenAlone => $"{line} ({Words.Say(interview, "prep.where.both")})",

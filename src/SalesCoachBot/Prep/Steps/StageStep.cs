@@ -8,7 +8,7 @@ using SalesCoachBot.Interviews;
 namespace SalesCoachBot.Prep.Steps;
 
 /// <summary>The stage (B2), proposed by rules in sight, and its goals (C1–C5) to tick.</summary>
-public sealed class StageStep(PrepWords words, IPrepAnswerReader reader) : PrepStep(words)
+public sealed class StageStep(PrepWords words, IPrepAnswerReader reader, WhoAside aside) : PrepStep(words, aside)
 {
     private const string StageInput = "stage";
     private const string GoalsInput = "goals";
@@ -59,7 +59,7 @@ public sealed class StageStep(PrepWords words, IPrepAnswerReader reader) : PrepS
         var reading = reader.Read(heard.Text, heard.Now);
         if (reading.Stage is null && reading.Cold is null && reading.YesOrNo is not { Value: true })
         {
-            return Task.FromResult(new StepOutcome([Words.Say(interview, "problem.stage")]));
+            return Task.FromResult(Unheard(interview, "problem.stage"));
         }
 
         interview.Keep(PrepFields.Cold, reading.Cold is { Value: true } ? PrepFields.Yes : null, heard.Text);

@@ -8,7 +8,7 @@ using SalesCoachBot.Interviews;
 namespace SalesCoachBot.Prep.Steps;
 
 /// <summary>Who and when: company, day, people; project, office and our side behind "more". What is known is shown, not asked.</summary>
-public sealed class WhoStep(PrepWords words, WhoRecorder recorder, IPrepAnswerReader reader) : PrepStep(words)
+public sealed class WhoStep(PrepWords words, WhoRecorder recorder, IPrepAnswerReader reader, WhoAside aside) : PrepStep(words, aside)
 {
     /// <inheritdoc/>
     public override string Id => "who";
@@ -72,23 +72,14 @@ public sealed class WhoStep(PrepWords words, WhoRecorder recorder, IPrepAnswerRe
         var answer = WhoAnswer.Of(reader.Read(heard.Text, heard.Now), heard.Text);
         if (answer is { IsEmpty: true, Senseless.Count: 0 })
         {
-            return new StepOutcome([Words.Say(interview, "problem.who")]);
+            return Unheard(interview, "problem.who");
         }
 
         var problems = await recorder.KeepAsync(interview, answer, cancellationToken);
-        var understood = Words.Say(interview, "prep.who.understood", ("all", Markdown.Inert(Summary(interview))));
+        var understood = Words.Say(interview, "prep.who.understood", ("all", Markdown.Inert(Words.Summary(interview))));
         var clash = await recorder.ClashAsync(interview, cancellationToken);
         return new StepOutcome(problems, clash is null ? understood : $"{understood}\n\n{clash}");
     }
-
-    private string Summary(PrepInterview interview) => string.Join(" · ", new[]
-    {
-        Words.Contact(interview),
-        Words.When(interview),
-        Words.Audience(interview),
-        interview.Project?.Name,
-        interview.Visit.FromOurSide.Count == 0 ? null : Words.Say(interview, "prep.us", ("names", Words.Joined(interview, interview.Visit.FromOurSide))),
-    }.Where(part => !string.IsNullOrEmpty(part)));
 
     private void FillMore(Card card, PrepInterview interview) => card.Fold(
         "more",
