@@ -58,7 +58,7 @@ public abstract partial class CloudAdapterBase
         var identity = CreateClaimsIdentity(botAppId);
         identity.AddClaim(new Claim(AuthenticationConstants.ServiceUrlClaim, serviceUrl));
         var connectors = BotFrameworkAuthentication.CreateConnectorFactory(identity);
-        var connector = await connectors.CreateAsync(serviceUrl, audience, cancellationToken);
+        using var connector = await connectors.CreateAsync(serviceUrl, audience, cancellationToken);
         var created = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken);
 
         var start = StartOf(created, channelId, serviceUrl, conversationParameters);
@@ -82,7 +82,7 @@ public abstract partial class CloudAdapterBase
         CancellationToken cancellationToken)
     {
         var connectors = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
-        var connector = await connectors.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken);
+        using var connector = await connectors.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken);
         using var context = await CreateTurnContextAsync(
             continuationActivity,
             claimsIdentity,

@@ -55,7 +55,7 @@ public abstract partial class CloudAdapterBase
         // Whatever a stranger wrote there.
         activity.CallerId = authenticateRequestResult.CallerId;
 
-        var connector = await authenticateRequestResult.ConnectorFactory.CreateAsync(
+        using var connector = await authenticateRequestResult.ConnectorFactory.CreateAsync(
             activity.ServiceUrl,
             authenticateRequestResult.Audience,
             cancellationToken);

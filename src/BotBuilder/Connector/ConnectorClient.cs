@@ -35,6 +35,7 @@ public partial class ConnectorClient : IConnectorClient
         _http = new ConnectorHttp(baseUri, credentials, customHttpClient);
         _owned = disposeHttpClient ? customHttpClient : null;
         Credentials = credentials;
+        Attachments = new Attachments(_http);
         Conversations = new Conversations(_http);
     }
 
@@ -49,6 +50,8 @@ public partial class ConnectorClient : IConnectorClient
     public JsonSerializerSettings DeserializationSettings => Settings;
 
     public ServiceClientCredentials Credentials { get; }
+
+    public IAttachments Attachments { get; }
 
     public IConversations Conversations { get; }
 

@@ -19,6 +19,9 @@ public interface IConnectorClient : IDisposable
     /// <summary>Who speaks.</summary>
     ServiceClientCredentials Credentials { get; }
 
+    /// <summary>What is done with files that the channel keeps.</summary>
+    IAttachments Attachments { get; }
+
     /// <summary>What is done in conversations.</summary>
     IConversations Conversations { get; }
 }

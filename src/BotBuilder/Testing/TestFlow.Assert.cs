@@ -23,7 +23,7 @@ public partial class TestFlow
     /// <summary>The user says something, and the bot answers with an activity.</summary>
     public TestFlow Test(
         string userSays,
-        IActivity expected,
+        Activity expected,
         [CallerMemberName] string description = null,
         uint timeout = 3000)
     {
@@ -42,23 +42,15 @@ public partial class TestFlow
         return Send(userSays).AssertReply(validateActivity, description, timeout);
     }
 
-    /// <summary>A whole conversation: what the user says is sent, what the bot says is expected.</summary>
+    /// <summary>A whole conversation: what comes from a bot is expected, everything else is sent.</summary>
     public TestFlow Test(
         IEnumerable<IActivity> activities,
-        [CallerMemberName] string description = null,
-        uint timeout = 3000) =>
-        Test(activities, (IEqualityComparer<IActivity>)null, description, timeout);
-
-    /// <summary>A whole conversation, compared in the caller's way.</summary>
-    public TestFlow Test(
-        IEnumerable<IActivity> activities,
-        IEqualityComparer<IActivity> equalityComparer,
         [CallerMemberName] string description = null,
         uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(activities);
         return activities.Aggregate(this, (flow, activity) => IsFromBot(activity)
-            ? flow.AssertReply(activity, description, timeout, equalityComparer)
+            ? flow.AssertReply(activity, description, timeout)
             : flow.Send(activity));
     }
 
@@ -83,12 +75,16 @@ public partial class TestFlow
         return AssertReply(message, description ?? expected, timeout);
     }
 
-    /// <summary>The bot answers with an activity of the same type and text, or one that the comparer takes for equal.</summary>
+    /// <summary>The bot answers with an activity of the same type and text.</summary>
+    public TestFlow AssertReply(IActivity expected, [CallerMemberName] string description = null, uint timeout = 3000) =>
+        AssertReply(expected, null, description, timeout);
+
+    /// <summary>The bot answers with an activity that the comparer takes for equal.</summary>
     public TestFlow AssertReply(
         IActivity expected,
+        IEqualityComparer<IActivity> equalityComparer,
         [CallerMemberName] string description = null,
-        uint timeout = 3000,
-        IEqualityComparer<IActivity> equalityComparer = null)
+        uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(expected);
         return AssertReply(reply => RequireEqual(expected, reply, description, equalityComparer), description, timeout);
@@ -154,8 +150,7 @@ public partial class TestFlow
     });
 
     private static bool IsFromBot(IActivity activity) =>
-        string.Equals(activity.From?.Role, RoleTypes.Bot, StringComparison.OrdinalIgnoreCase)
-        || activity.From?.Id?.StartsWith("bot", StringComparison.OrdinalIgnoreCase) == true;
+        string.Equals(activity.From?.Role, RoleTypes.Bot, StringComparison.OrdinalIgnoreCase);
 
     private static void RequireEqual(
         IActivity expected,

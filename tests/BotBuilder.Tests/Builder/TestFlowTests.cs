@@ -32,6 +32,21 @@ public class TestFlowTests
         .StartTestAsync();
 
     [Fact]
+    public Task Whole_conversation_is_played_by_roles()
+    {
+        Activity[] conversation =
+        [
+            new(ActivityTypes.Message) { From = new ChannelAccount(role: RoleTypes.User), Text = "foo" },
+            new(ActivityTypes.Message) { From = new ChannelAccount(role: RoleTypes.Bot), Text = "echo:foo" },
+        ];
+
+        return _flow
+            .Test(conversation)
+            .Test(conversation, (expected, actual) => Assert.Equal(expected.AsMessageActivity().Text, actual.AsMessageActivity().Text))
+            .StartTestAsync();
+    }
+
+    [Fact]
     public async Task Nothing_happens_before_the_script_is_played()
     {
         var adapter = new TestAdapter();

@@ -1,4 +1,6 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using NSubstitute;
 
 namespace BotBuilder.Tests.Builder;
 
@@ -64,6 +66,18 @@ public class TurnStateTests
         turn.Dispose();
 
         Assert.Equal(1, thing.Disposals);
+    }
+
+    [Fact]
+    public void Connector_outlives_the_turn_since_it_is_the_adapters()
+    {
+        var connector = Substitute.For<IConnectorClient>();
+        var turn = RecordingAdapter.Turn();
+        turn.TurnState.Add(connector);
+
+        turn.Dispose();
+
+        connector.DidNotReceive().Dispose();
     }
 
     private sealed class Thing : IDisposable

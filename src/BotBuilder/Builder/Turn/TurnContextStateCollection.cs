@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Microsoft.Bot.Connector;
 
 namespace Microsoft.Bot.Builder;
 
@@ -67,8 +68,8 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
         foreach (var value in Values)
         {
-            // A turn kept in its own state ends by itself.
-            if (value is IDisposable disposable and not ITurnContext)
+            // Connectors are their adapter's to end, and a turn kept in its own state ends by itself.
+            if (value is IDisposable disposable and not (IConnectorClient or ITurnContext))
                 disposable.Dispose();
         }
     }

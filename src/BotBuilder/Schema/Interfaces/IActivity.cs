@@ -30,9 +30,37 @@ public interface IActivity
 
     dynamic ChannelData { get; set; }
 
+    /// <summary>The channel data as a type of the channel's own.</summary>
     TypeT GetChannelData<TypeT>();
 
     bool TryGetChannelData<TypeT>(out TypeT instance);
 
     ConversationReference GetConversationReference();
+
+    /// <summary>This activity as one of a type, or null if it is of another.</summary>
+    IContactRelationUpdateActivity AsContactRelationUpdateActivity();
+
+    IConversationUpdateActivity AsConversationUpdateActivity();
+
+    IEndOfConversationActivity AsEndOfConversationActivity();
+
+    IEventActivity AsEventActivity();
+
+    IInstallationUpdateActivity AsInstallationUpdateActivity();
+
+    IInvokeActivity AsInvokeActivity();
+
+    IMessageActivity AsMessageActivity();
+
+    IMessageDeleteActivity AsMessageDeleteActivity();
+
+    IMessageReactionActivity AsMessageReactionActivity();
+
+    IMessageUpdateActivity AsMessageUpdateActivity();
+
+    ISuggestionActivity AsSuggestionActivity();
+
+    ITraceActivity AsTraceActivity();
+
+    ITypingActivity AsTypingActivity();
 }
