@@ -59,4 +59,11 @@ public sealed class Project : Kept
     }
 
     internal void BelongsTo(Guid customerId) => CustomerId = customerId;
+
+    internal void Absorb(Project other)
+    {
+        Survey.Absorb(other.Survey);
+        Phase = (ProjectPhase)Math.Max((int)Phase, (int)other.Phase);
+        SurveyedAt = SurveyedAt > other.SurveyedAt ? SurveyedAt : other.SurveyedAt ?? SurveyedAt;
+    }
 }

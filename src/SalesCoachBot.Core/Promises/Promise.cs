@@ -26,6 +26,8 @@ public enum PromiseState
 /// </summary>
 public sealed class Promise : Kept
 {
+    private Guid? _projectId;
+
     public Promise(PromiseSide side, string what, Guid customerId, Guid? contactId, Source source)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(customerId, Guid.Empty);
@@ -46,7 +48,7 @@ public sealed class Promise : Kept
     /// <summary>To whom it was made, or who made it.</summary>
     public Guid? ContactId { get; private set; }
 
-    public Guid? ProjectId { get; init; }
+    public Guid? ProjectId { get => _projectId; init => _projectId = value; }
 
     /// <summary>The hook that it is, <c>A2.1</c> to <c>A2.4</c>; null for any other promise.</summary>
     public string? HookId { get; init; }
@@ -69,7 +71,7 @@ public sealed class Promise : Kept
     public string? DropReason { get; private set; }
 
     /// <summary>The visit, the day and the words in which it was made.</summary>
-    public Source Source { get; private init; }
+    public Source Source { get; private set; }
 
     /// <summary>Neither kept nor dropped.</summary>
     public bool IsOpen => State is PromiseState.NotBegun or PromiseState.Doing;
@@ -97,5 +99,8 @@ public sealed class Promise : Kept
     public void Drop(string reason, DateTimeOffset at) =>
         (DropReason, State, ChangedAt) = (Text.Required(reason, nameof(reason)), PromiseState.Dropped, at.ToUniversalTime());
 
-    internal void BelongsTo(Guid customerId, Guid? contactId) => (CustomerId, ContactId) = (customerId, contactId);
+    internal void IsLearntFrom(Guid contactId) => Source = Source with { ContactId = contactId };
+
+    internal void BelongsTo(Guid customerId, Guid? contactId, Guid? projectId) =>
+        (CustomerId, ContactId, _projectId) = (customerId, contactId, projectId);
 }

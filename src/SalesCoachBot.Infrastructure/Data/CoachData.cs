@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using SalesCoachBot.Core.Customers;
 using SalesCoachBot.Core.Customers.Asking;
 using SalesCoachBot.Core.Customers.Giving;
+using SalesCoachBot.Core.Customers.Records;
 using SalesCoachBot.Core.FollowUps;
 using SalesCoachBot.Core.Promises;
 using SalesCoachBot.Core.Reps;
@@ -46,6 +47,7 @@ public static class CoachData
     {
         services.AddScoped<IRepBook, RepBook>();
         services.AddScoped<ICustomerBook, CustomerBook>();
+        services.AddScoped<ICustomerRecords, CustomerRecords>();
         services.AddScoped<IVisitBook, VisitBook>();
         services.AddScoped<IDraftBook, DraftBook>();
         services.AddScoped<IPromiseBook, PromiseBook>();

@@ -8,20 +8,20 @@ internal static class Drafts
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
-    public static StoredDraft Stored(Guid? visitId, Guid? contactId)
+    public static StoredDraft Stored(Guid? visitId, Guid? contactId, string name = "赵总")
     {
-        var draft = new StoredDraft(Request(), visitId, contactId);
+        var draft = new StoredDraft(Request(name), visitId, contactId);
         draft.Write(new(
-            new("Agenda", [new("greeting", [new("赵总您好", ["F1"])])], "赵总您好 ⟨time to be confirmed⟩"), "templates", Now));
+            new("Agenda", [new("greeting", [new($"{name}您好", ["F1"])])], $"{name}您好 ⟨time to be confirmed⟩"), "templates", Now));
         return draft;
     }
 
-    private static DraftRequest Request() => new()
+    private static DraftRequest Request(string name) => new()
     {
         Kind = DraftKind.AgendaEmail,
         Language = Language.Chinese,
         Medium = DraftMedium.Email,
         Reference = Now,
-        Facts = [new("F1", FactAbout.Contact, "赵总") { Private = true, Due = new(2026, 11, 27), State = FactState.Doing }],
+        Facts = [new("F1", FactAbout.Contact, name) { Private = true, Due = new(2026, 11, 27), State = FactState.Doing }],
     };
 }

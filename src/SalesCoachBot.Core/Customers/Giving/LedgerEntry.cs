@@ -38,7 +38,9 @@ public sealed class LedgerEntry : Kept
     /// <summary>The piece of the rep's arsenal that it was, or null.</summary>
     public Guid? ArsenalItemId { get; init; }
 
-    public Source Source { get; private init; }
+    public Source Source { get; private set; }
+
+    internal void IsLearntFrom(Guid contactId) => Source = Source with { ContactId = contactId };
 
     internal void BelongsTo(Guid customerId, Guid? contactId) => (CustomerId, ContactId) = (customerId, contactId);
 }

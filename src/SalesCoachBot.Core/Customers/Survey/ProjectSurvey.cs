@@ -98,6 +98,47 @@ public sealed class ProjectSurvey
         return form.Count == 0 ? 0 : form.Count(known.Contains) * 100 / form.Count;
     }
 
+    /// <summary>Takes answers out for good, as only forgetting somebody does; what they had replaced counts again.</summary>
+    /// <returns>How many there were.</returns>
+    internal int Erase(Predicate<SurveyAnswer> which)
+    {
+        var erased = _answers.FindAll(which);
+        foreach (var answer in erased)
+        {
+            Strike(answer.Id);
+            _answers.Remove(answer);
+        }
+
+        return erased.Count;
+    }
+
+    /// <summary>
+    /// Takes over the answers of another form of the same project, in the order in which all were given. What both say stands once;
+    /// where they differ it is a contradiction.
+    /// </summary>
+    internal void Absorb(ProjectSurvey other)
+    {
+        foreach (var answer in other.History)
+        {
+            var standing = answer.IsStandingKnown ? Field(answer.FieldId).Standing : [];
+            other._answers.Remove(answer);
+            _answers.Add(answer);
+            if (standing.FirstOrDefault(known => Spelling.Same(known.Value!, answer.Value!)) is { } same)
+            {
+                answer.Leave(AnswerStanding.Superseded, same.Id);
+            }
+            else if (standing.Count > 0)
+            {
+                answer.Differs(standing[^1].Id);
+            }
+        }
+
+        foreach (var (number, answer) in _answers.OrderBy(answer => answer.Source.At).ThenBy(answer => answer.Id).Index())
+        {
+            answer.Takes(number);
+        }
+    }
+
     private Recorded Repeat(SurveyAnswer answer, IReadOnlyList<SurveyAnswer> standing, AnswerMeaning meaning)
     {
         if (meaning is AnswerMeaning.Corrects)

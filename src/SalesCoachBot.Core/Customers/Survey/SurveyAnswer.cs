@@ -26,7 +26,7 @@ public sealed class SurveyAnswer : Kept
     /// <summary>The answer; null unless it is known.</summary>
     public string? Value { get; private init; }
 
-    public Source Source { get; private init; }
+    public Source Source { get; private set; }
 
     public AnswerStanding Standing { get; private set; }
 
@@ -45,6 +45,8 @@ public sealed class SurveyAnswer : Kept
         : new(fieldId, status, source);
 
     internal void Takes(int number) => Number = number;
+
+    internal void IsLearntFrom(Guid contactId) => Source = Source with { ContactId = contactId };
 
     internal void Differs(Guid? from) => Contradicts = from;
 

@@ -49,9 +49,13 @@ internal static class OwnedRecords
         where TRecord : Kept => table.Property<Guid>(Version).IsConcurrencyToken();
 
     /// <summary>The property holds the id of another record, which must be the same rep's; see <see cref="OwnerGuard"/>.</summary>
+    /// <remarks>
+    /// Whoever deletes a record deletes or redirects what leads to it; the database refuses what was overlooked, and nothing is
+    /// quietly cut loose.
+    /// </remarks>
     public static void RefersTo<TOther>(this EntityTypeBuilder table, string property)
         where TOther : Kept => table
         .HasOne(typeof(TOther)).WithMany()
         .HasForeignKey(property)
-        .OnDelete(DeleteBehavior.Restrict);
+        .OnDelete(DeleteBehavior.ClientNoAction);
 }

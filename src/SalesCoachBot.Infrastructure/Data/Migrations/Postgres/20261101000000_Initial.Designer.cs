@@ -971,7 +971,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -986,7 +986,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1018,17 +1018,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Giving.ArsenalItem", null)
                         .WithMany()
                         .HasForeignKey("ArsenalItemId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1043,7 +1043,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1073,7 +1073,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Visits.Visit", null)
                         .WithMany()
                         .HasForeignKey("VisitId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });
 
@@ -1082,17 +1082,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Giving.ArsenalItem", null)
                         .WithMany()
                         .HasForeignKey("ArsenalItemId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1104,7 +1104,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Visits.StoredDraft", b =>
@@ -1112,7 +1112,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1123,7 +1123,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Visits.Visit", null)
                         .WithMany()
                         .HasForeignKey("VisitId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Visits.Visit", b =>
@@ -1131,12 +1131,12 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1147,7 +1147,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Customers.Project", b =>

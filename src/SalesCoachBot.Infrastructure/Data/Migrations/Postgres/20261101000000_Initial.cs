@@ -228,8 +228,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                         name: "FK_Contacts_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Contacts_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -257,8 +256,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                         name: "FK_Projects_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Projects_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -293,20 +291,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                         name: "FK_Ledger_Arsenal_ArsenalItemId",
                         column: x => x.ArsenalItemId,
                         principalTable: "Arsenal",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Ledger_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Ledger_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Ledger_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -334,8 +329,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                         name: "FK_Requests_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Requests_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -376,26 +370,22 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                         name: "FK_Promises_Arsenal_ArsenalItemId",
                         column: x => x.ArsenalItemId,
                         principalTable: "Arsenal",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Promises_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Promises_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Promises_Projects_ProjectId",
                         column: x => x.ProjectId,
                         principalTable: "Projects",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Promises_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -466,20 +456,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                         name: "FK_Visits_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Visits_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Visits_Projects_ProjectId",
                         column: x => x.ProjectId,
                         principalTable: "Projects",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Visits_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -509,8 +496,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                         name: "FK_Drafts_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Drafts_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -521,8 +507,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                         name: "FK_Drafts_Visits_VisitId",
                         column: x => x.VisitId,
                         principalTable: "Visits",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -555,8 +540,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                         name: "FK_FollowUps_Visits_VisitId",
                         column: x => x.VisitId,
                         principalTable: "Visits",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateIndex(

@@ -968,7 +968,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -983,7 +983,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1015,17 +1015,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Giving.ArsenalItem", null)
                         .WithMany()
                         .HasForeignKey("ArsenalItemId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1040,7 +1040,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1070,7 +1070,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Visits.Visit", null)
                         .WithMany()
                         .HasForeignKey("VisitId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });
 
@@ -1079,17 +1079,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Giving.ArsenalItem", null)
                         .WithMany()
                         .HasForeignKey("ArsenalItemId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1101,7 +1101,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Visits.StoredDraft", b =>
@@ -1109,7 +1109,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1120,7 +1120,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Visits.Visit", null)
                         .WithMany()
                         .HasForeignKey("VisitId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Visits.Visit", b =>
@@ -1128,12 +1128,12 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1144,7 +1144,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Postgres
                     b.HasOne("SalesCoachBot.Core.Customers.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Customers.Project", b =>

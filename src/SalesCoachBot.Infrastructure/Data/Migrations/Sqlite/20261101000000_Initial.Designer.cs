@@ -960,7 +960,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -975,7 +975,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1007,17 +1007,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Giving.ArsenalItem", null)
                         .WithMany()
                         .HasForeignKey("ArsenalItemId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1032,7 +1032,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1062,7 +1062,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Visits.Visit", null)
                         .WithMany()
                         .HasForeignKey("VisitId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });
 
@@ -1071,17 +1071,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Giving.ArsenalItem", null)
                         .WithMany()
                         .HasForeignKey("ArsenalItemId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1093,7 +1093,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Visits.StoredDraft", b =>
@@ -1101,7 +1101,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1112,7 +1112,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Visits.Visit", null)
                         .WithMany()
                         .HasForeignKey("VisitId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Visits.Visit", b =>
@@ -1120,12 +1120,12 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1136,7 +1136,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Customers.Project", b =>

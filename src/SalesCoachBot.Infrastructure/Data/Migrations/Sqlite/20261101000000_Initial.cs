@@ -227,8 +227,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                         name: "FK_Contacts_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Contacts_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -256,8 +255,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                         name: "FK_Projects_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Projects_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -292,20 +290,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                         name: "FK_Ledger_Arsenal_ArsenalItemId",
                         column: x => x.ArsenalItemId,
                         principalTable: "Arsenal",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Ledger_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Ledger_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Ledger_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -333,8 +328,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                         name: "FK_Requests_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Requests_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -375,26 +369,22 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                         name: "FK_Promises_Arsenal_ArsenalItemId",
                         column: x => x.ArsenalItemId,
                         principalTable: "Arsenal",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Promises_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Promises_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Promises_Projects_ProjectId",
                         column: x => x.ProjectId,
                         principalTable: "Projects",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Promises_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -465,20 +455,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                         name: "FK_Visits_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Visits_Customers_CustomerId",
                         column: x => x.CustomerId,
                         principalTable: "Customers",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Visits_Projects_ProjectId",
                         column: x => x.ProjectId,
                         principalTable: "Projects",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Visits_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -508,8 +495,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                         name: "FK_Drafts_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Drafts_Reps_OwnerId",
                         column: x => x.OwnerId,
@@ -520,8 +506,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                         name: "FK_Drafts_Visits_VisitId",
                         column: x => x.VisitId,
                         principalTable: "Visits",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -554,8 +539,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                         name: "FK_FollowUps_Visits_VisitId",
                         column: x => x.VisitId,
                         principalTable: "Visits",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateIndex(

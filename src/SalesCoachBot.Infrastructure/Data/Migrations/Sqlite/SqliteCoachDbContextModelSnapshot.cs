@@ -957,7 +957,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -972,7 +972,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1004,17 +1004,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Giving.ArsenalItem", null)
                         .WithMany()
                         .HasForeignKey("ArsenalItemId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1029,7 +1029,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1059,7 +1059,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Visits.Visit", null)
                         .WithMany()
                         .HasForeignKey("VisitId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });
 
@@ -1068,17 +1068,17 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Giving.ArsenalItem", null)
                         .WithMany()
                         .HasForeignKey("ArsenalItemId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
@@ -1090,7 +1090,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Visits.StoredDraft", b =>
@@ -1098,7 +1098,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1109,7 +1109,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Visits.Visit", null)
                         .WithMany()
                         .HasForeignKey("VisitId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Visits.Visit", b =>
@@ -1117,12 +1117,12 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Contact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
 
                     b.HasOne("SalesCoachBot.Core.Reps.Rep", null)
                         .WithMany()
@@ -1133,7 +1133,7 @@ namespace SalesCoachBot.Infrastructure.Data.Migrations.Sqlite
                     b.HasOne("SalesCoachBot.Core.Customers.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("SalesCoachBot.Core.Customers.Project", b =>

@@ -1,4 +1,4 @@
-namespace SalesCoachBot.Core.Customers;
+namespace SalesCoachBot.Core.Customers.Records;
 
 /// <summary>What of a customer's record is counted when it is erased.</summary>
 public enum RecordKind

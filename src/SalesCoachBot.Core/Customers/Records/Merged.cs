@@ -1,4 +1,4 @@
-namespace SalesCoachBot.Core.Customers;
+namespace SalesCoachBot.Core.Customers.Records;
 
 /// <summary>What came of making two records one.</summary>
 /// <param name="Moved">How many records of each kind went over to the one that stays.</param>

@@ -1,4 +1,4 @@
-namespace SalesCoachBot.Core.Customers;
+namespace SalesCoachBot.Core.Customers.Records;
 
 /// <summary>Erasing and joining of whole records; both are asked before they are done.</summary>
 public interface ICustomerRecords
