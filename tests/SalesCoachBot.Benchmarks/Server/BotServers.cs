@@ -6,6 +6,7 @@ internal static class BotServers
     private static readonly Dictionary<string, Func<Task>> Servers = new()
     {
         ["in-memory"] = InMemoryServer.RunAsync,
+        ["durable"] = DurableServer.RunAsync,
     };
 
     /// <summary>Serves until the driver goes away.</summary>

@@ -7,7 +7,7 @@ namespace SalesCoachBot.Benchmarks.Server;
 /// <summary>An ordinary dialog bot: every message goes to the interview, every turn is saved.</summary>
 internal sealed class InterviewBot(ConversationState state) : ActivityHandler
 {
-    private readonly InterviewDialog _dialog = new();
+    private static readonly InterviewDialog Dialog = new();
     private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>("DialogState");
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -18,5 +18,5 @@ internal sealed class InterviewBot(ConversationState state) : ActivityHandler
 
     protected override Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        _dialog.RunAsync(turnContext, _dialogState, cancellationToken);
+        Dialog.RunAsync(turnContext, _dialogState, cancellationToken);
 }
