@@ -1,8 +1,11 @@
+using Azure.Core;
+using Azure.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 using SalesCoachBot.Core.Customers;
 using SalesCoachBot.Core.Customers.Asking;
 using SalesCoachBot.Core.Customers.Giving;
@@ -34,13 +37,23 @@ public static class CoachData
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<CurrentRep>();
         services.AddBooks();
-        return settings.Provider switch
+        return settings switch
         {
-            DatabaseProvider.Postgres => services.AddDbContext<CoachDbContext, PostgresCoachDbContext>(
+            { UseEntra: true } => services.AddEntraLogin(settings).AddDbContext<CoachDbContext, PostgresCoachDbContext>(
+                (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())),
+            { Provider: DatabaseProvider.Postgres } => services.AddDbContext<CoachDbContext, PostgresCoachDbContext>(
                 options => UsePostgres(options, settings.ConnectionString)),
             _ => services.AddDbContext<CoachDbContext, SqliteCoachDbContext>(
                 options => UseSqlite(options, settings.ConnectionString)),
         };
+    }
+
+    /// <summary>Signs in as the machine's managed identity, or on a developer's machine as whoever is signed in to Azure there.</summary>
+    private static IServiceCollection AddEntraLogin(this IServiceCollection services, DatabaseSettings settings)
+    {
+        services.TryAddSingleton<TokenCredential>(_ => new DefaultAzureCredential());
+        return services.AddSingleton(provider =>
+            PostgresSource.Create(settings.ConnectionString, provider.GetRequiredService<TokenCredential>()));
     }
 
     private static void AddBooks(this IServiceCollection services)

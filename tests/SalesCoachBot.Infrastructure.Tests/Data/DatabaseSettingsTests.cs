@@ -51,6 +51,33 @@ public sealed class DatabaseSettingsTests
     }
 
     [Fact]
+    public void Entra_takes_the_place_of_a_password_on_a_server_that_shows_its_certificate()
+    {
+        var settings = From(
+            ("Database:Provider", "Postgres"),
+            ("Database:UseEntra", "true"),
+            ("Database:ConnectionString", "Host=db.example.com;Username=coach;SSL Mode=VerifyFull"));
+
+        Assert.True(settings.UseEntra);
+    }
+
+    [Theory]
+    [InlineData("Host=db;Username=coach;SSL Mode=VerifyFull;Password=secret", "true", "Database:ConnectionString")]
+    [InlineData("Host=db;SSL Mode=VerifyFull", "true", "Database:ConnectionString")]
+    [InlineData("Host=db;Username=coach", "true", "Database:ConnectionString")]
+    [InlineData("Host=db;Username=coach;SSL Mode=Require", "true", "Database:ConnectionString")]
+    [InlineData("Username=coach;SSL Mode=VerifyFull", "true", "Database:ConnectionString")]
+    [InlineData("Host=db;Username=coach;SSL Mode=VerifyFull", "yes", "Database:UseEntra")]
+    public void An_Entra_login_that_cannot_be_or_would_show_its_token_to_a_stranger_is_refused(string text, string useEntra, string setting)
+    {
+        var error = Assert.Throws<InvalidSettingException>(() => From(
+            ("Database:Provider", "Postgres"), ("Database:UseEntra", useEntra), ("Database:ConnectionString", text)));
+
+        Assert.Equal(setting, error.Setting);
+        Assert.DoesNotContain("secret", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_password_is_never_repeated()
     {
         var error = Assert.Throws<InvalidSettingException>(() => From(

@@ -7,7 +7,10 @@ using Npgsql;
 namespace SalesCoachBot.Infrastructure.Data.Connections;
 
 /// <summary>The one database of this process: opens connections to it, and brings its schema up to date at start.</summary>
-public sealed class CoachDatabase(DatabaseSettings settings, IServiceScopeFactory scopes)
+/// <param name="settings">Which one it is.</param>
+/// <param name="scopes">Where the schema's context is made.</param>
+/// <param name="signedIn">The pool whose connections sign in with Entra tokens; none where the connection string says it all.</param>
+public sealed class CoachDatabase(DatabaseSettings settings, IServiceScopeFactory scopes, NpgsqlDataSource? signedIn = null)
 {
     /// <summary>Which database it is, for the few commands that are not the same on both.</summary>
     public DatabaseProvider Provider => settings.Provider;
@@ -47,7 +50,7 @@ public sealed class CoachDatabase(DatabaseSettings settings, IServiceScopeFactor
 
     private DbConnection CreateConnection() => Provider switch
     {
-        DatabaseProvider.Postgres => new NpgsqlConnection(settings.ConnectionString),
+        DatabaseProvider.Postgres => signedIn?.CreateConnection() ?? new NpgsqlConnection(settings.ConnectionString),
         _ => new SqliteConnection(settings.ConnectionString),
     };
 

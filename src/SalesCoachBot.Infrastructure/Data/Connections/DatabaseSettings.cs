@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
@@ -8,13 +9,17 @@ namespace SalesCoachBot.Infrastructure.Data.Connections;
 /// <summary>Which database keeps the coach's memory, and where.</summary>
 /// <param name="Provider">SQLite, embedded, or PostgreSQL.</param>
 /// <param name="ConnectionString">Complete: for SQLite the file's path is absolute.</param>
-public sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString)
+/// <param name="UseEntra">Whether PostgreSQL is signed in to with Entra tokens, and not with a password.</param>
+public sealed record DatabaseSettings(DatabaseProvider Provider, string ConnectionString, bool UseEntra = false)
 {
     /// <summary>The setting that names the provider.</summary>
     public const string ProviderKey = "Database:Provider";
 
     /// <summary>The setting that says where the database is.</summary>
     public const string ConnectionStringKey = "Database:ConnectionString";
+
+    /// <summary>The setting that takes Entra tokens for PostgreSQL's passwords: <c>true</c>, or <c>false</c> (the default).</summary>
+    public const string UseEntraKey = "Database:UseEntra";
 
     /// <summary>The setting for the folder of everything that the coach keeps in files; by default <c>data</c> under the content root.</summary>
     public const string DataFolderKey = "DataFolder";
@@ -32,7 +37,8 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
         var connectionString = configuration[ConnectionStringKey];
         return provider switch
         {
-            DatabaseProvider.Postgres => new(provider, ReadPostgres(connectionString)),
+            DatabaseProvider.Postgres when ReadUseEntra(configuration[UseEntraKey]) => new(provider, ReadEntra(connectionString), UseEntra: true),
+            DatabaseProvider.Postgres => new(provider, ReadPostgres(connectionString).ToString()),
             _ => new(provider, ReadSqlite(connectionString, DataFolder(configuration, contentRoot))),
         };
     }
@@ -55,10 +61,31 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
         return parts.ToString();
     }
 
-    private static string ReadPostgres(string? text) =>
+    private static bool ReadUseEntra(string? text) =>
+        !string.IsNullOrWhiteSpace(text) && (bool.TryParse(text, out var useEntra)
+            ? useEntra
+            : throw new InvalidSettingException(UseEntraKey, $"'{text}' is neither true nor false"));
+
+    private static NpgsqlConnectionStringBuilder ReadPostgres(string? text) =>
         Parse(text ?? string.Empty, () => new NpgsqlConnectionStringBuilder()) is { Host: { Length: > 0 } } parts
-            ? parts.ToString()
+            ? parts
             : throw new InvalidSettingException(ConnectionStringKey, "PostgreSQL needs a Host (Host=…;Database=…;Username=…)");
+
+    private static string ReadEntra(string? text) => ReadPostgres(text) switch
+    {
+        { Password: { Length: > 0 } } => throw new InvalidSettingException(
+            ConnectionStringKey, $"it has a Password, and {UseEntraKey} is true: take one of them out"),
+        { Username: null or "" } => throw new InvalidSettingException(
+            ConnectionStringKey, $"{UseEntraKey} needs a Username: the name of the Entra identity as PostgreSQL knows it"),
+
+        // A token opens the database to whoever hears it, so it goes to a server that has shown its certificate.
+        { SslMode: not SslMode.VerifyFull } parts when !IsLoopback(parts.Host!) => throw new InvalidSettingException(
+            ConnectionStringKey, $"{UseEntraKey} needs SSL Mode=VerifyFull"),
+        var parts => parts.ToString(),
+    };
+
+    private static bool IsLoopback(string host) =>
+        host is "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
     private static TParts Parse<TParts>(string text, Func<TParts> create)
         where TParts : DbConnectionStringBuilder

@@ -1,3 +1,4 @@
+using Azure.Core;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -12,12 +13,13 @@ public static class DeliveryData
     public static IServiceCollection AddDeliveryData(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("SalesCoachBot").PersistKeysToDbContext<CoachDbContext>();
-        return services.AddSingleton<DeliveryDatabase>(provider => Open(provider.GetRequiredService<DatabaseSettings>()));
+        return services.AddSingleton<DeliveryDatabase>(provider => Open(provider.GetRequiredService<DatabaseSettings>(), provider));
     }
 
-    private static DeliveryDatabase Open(DatabaseSettings settings) => settings.Provider switch
+    private static DeliveryDatabase Open(DatabaseSettings settings, IServiceProvider provider) => settings.Provider switch
     {
-        DatabaseProvider.Postgres => new PostgresDeliveryDatabase(NpgsqlDataSource.Create(Prepared(settings.ConnectionString))),
+        DatabaseProvider.Postgres => new PostgresDeliveryDatabase(PostgresSource.Create(
+            Prepared(settings.ConnectionString), settings.UseEntra ? provider.GetRequiredService<TokenCredential>() : null)),
         _ => new SqliteDeliveryDatabase(settings.ConnectionString),
     };
 
