@@ -6,6 +6,7 @@ using SalesCoachBot.Infrastructure.Content;
 using SalesCoachBot.Infrastructure.Data;
 using SalesCoachBot.Infrastructure.Data.Delivery;
 using SalesCoachBot.Infrastructure.Reading;
+using SalesCoachBot.Packaging;
 
 namespace SalesCoachBot;
 
@@ -37,6 +38,7 @@ internal static class CoachApp
         app.MapDirectLine();
         app.MapChatPage();
         app.MapDraftFiles();
+        app.MapAppPages();
         app.MapCoachHealth();
         return app;
     }

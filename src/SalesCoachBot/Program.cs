@@ -1,4 +1,8 @@
 using SalesCoachBot;
+using SalesCoachBot.Packaging;
+
+if (PackageCommand.Handles(args))
+    return PackageCommand.Run(args, Console.Out, Console.Error);
 
 return await StartUp.RunAsync(async () =>
 {
