@@ -12,6 +12,7 @@ public static class Evaluation
     /// <summary>Every job by its name on the command line.</summary>
     public static IReadOnlyDictionary<string, IJob> Jobs { get; } = new Dictionary<string, IJob>(StringComparer.Ordinal)
     {
+        ["read"] = new ReadJob(),
         ["understand"] = new UnderstandJob(),
         ["draft"] = new DraftJob(),
         ["ground"] = new GroundJob(),
