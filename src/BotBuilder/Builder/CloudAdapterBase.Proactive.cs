@@ -126,6 +126,6 @@ public abstract partial class CloudAdapterBase
     {
         ArgumentNullException.ThrowIfNull(continuationActivity);
         if (continuationActivity.Conversation == null || continuationActivity.ServiceUrl == null)
-            throw new ArgumentException("The activity says neither where nor in which conversation.", nameof(continuationActivity));
+            throw new ArgumentException("The activity does not say where it belongs.", nameof(continuationActivity));
     }
 }

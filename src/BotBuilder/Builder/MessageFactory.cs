@@ -92,7 +92,12 @@ public static class MessageFactory
         return Attachment(content, text, ssml, inputHint);
     }
 
-    private static Activity Carrying(IEnumerable<Attachment> attachments, string layout, string text, string ssml, string inputHint)
+    private static Activity Carrying(
+        IEnumerable<Attachment> attachments,
+        string layout,
+        string text,
+        string ssml,
+        string inputHint)
     {
         ArgumentNullException.ThrowIfNull(attachments);
         var message = Text(text, ssml, inputHint);

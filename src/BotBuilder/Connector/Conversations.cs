@@ -9,7 +9,9 @@ using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
 
-/// <summary>What is done in conversations over HTTP. Ids are the channel's own and may contain anything: they are escaped.</summary>
+/// <summary>
+/// What is done in conversations over HTTP. Ids are the channel's own and may contain anything: they are escaped.
+/// </summary>
 internal sealed partial class Conversations : IConversations
 {
     private readonly ConnectorHttp _http;
@@ -123,7 +125,9 @@ internal sealed partial class Conversations : IConversations
     private static string Path(string conversationId, string what) =>
         $"v3/conversations/{Uri.EscapeDataString(Required(conversationId))}/{what}";
 
-    private static T Required<T>(T value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string name = null)
+    private static T Required<T>(
+        T value,
+        [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string name = null)
         where T : class =>
         value ?? throw new ArgumentNullException(name);
 

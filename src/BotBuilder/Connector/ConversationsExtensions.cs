@@ -35,7 +35,11 @@ public static partial class ConversationsExtensions
         Activity activity,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.SendToConversationWithHttpMessagesAsync(conversationId, activity, null, cancellationToken);
+        using var response = await operations.SendToConversationWithHttpMessagesAsync(
+            conversationId,
+            activity,
+            null,
+            cancellationToken);
         return response.Body;
     }
 
@@ -46,7 +50,11 @@ public static partial class ConversationsExtensions
         Transcript transcript,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.SendConversationHistoryWithHttpMessagesAsync(conversationId, transcript, null, cancellationToken);
+        using var response = await operations.SendConversationHistoryWithHttpMessagesAsync(
+            conversationId,
+            transcript,
+            null,
+            cancellationToken);
         return response.Body;
     }
 
@@ -58,7 +66,12 @@ public static partial class ConversationsExtensions
         Activity activity,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.ReplyToActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken);
+        using var response = await operations.ReplyToActivityWithHttpMessagesAsync(
+            conversationId,
+            activityId,
+            activity,
+            null,
+            cancellationToken);
         return response.Body;
     }
 
@@ -70,7 +83,12 @@ public static partial class ConversationsExtensions
         Activity activity,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.UpdateActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken);
+        using var response = await operations.UpdateActivityWithHttpMessagesAsync(
+            conversationId,
+            activityId,
+            activity,
+            null,
+            cancellationToken);
         return response.Body;
     }
 
@@ -81,7 +99,11 @@ public static partial class ConversationsExtensions
         string activityId,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.DeleteActivityWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken);
+        using var response = await operations.DeleteActivityWithHttpMessagesAsync(
+            conversationId,
+            activityId,
+            null,
+            cancellationToken);
     }
 
     /// <summary>Who takes part.</summary>
@@ -90,7 +112,10 @@ public static partial class ConversationsExtensions
         string conversationId,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.GetConversationMembersWithHttpMessagesAsync(conversationId, null, cancellationToken);
+        using var response = await operations.GetConversationMembersWithHttpMessagesAsync(
+            conversationId,
+            null,
+            cancellationToken);
         return response.Body;
     }
 
@@ -101,7 +126,11 @@ public static partial class ConversationsExtensions
         string conversationId,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.GetConversationMemberWithHttpMessagesAsync(userId, conversationId, null, cancellationToken);
+        using var response = await operations.GetConversationMemberWithHttpMessagesAsync(
+            userId,
+            conversationId,
+            null,
+            cancellationToken);
         return response.Body;
     }
 
@@ -113,7 +142,12 @@ public static partial class ConversationsExtensions
         string continuationToken = default,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken);
+        using var response = await operations.GetConversationPagedMembersWithHttpMessagesAsync(
+            conversationId,
+            pageSize,
+            continuationToken,
+            null,
+            cancellationToken);
         return response.Body;
     }
 
@@ -124,7 +158,11 @@ public static partial class ConversationsExtensions
         string memberId,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.DeleteConversationMemberWithHttpMessagesAsync(conversationId, memberId, null, cancellationToken);
+        using var response = await operations.DeleteConversationMemberWithHttpMessagesAsync(
+            conversationId,
+            memberId,
+            null,
+            cancellationToken);
     }
 
     /// <summary>Who sees an activity.</summary>
@@ -134,7 +172,11 @@ public static partial class ConversationsExtensions
         string activityId,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.GetActivityMembersWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken);
+        using var response = await operations.GetActivityMembersWithHttpMessagesAsync(
+            conversationId,
+            activityId,
+            null,
+            cancellationToken);
         return response.Body;
     }
 
@@ -145,7 +187,11 @@ public static partial class ConversationsExtensions
         AttachmentData attachmentUpload,
         CancellationToken cancellationToken = default)
     {
-        using var response = await operations.UploadAttachmentWithHttpMessagesAsync(conversationId, attachmentUpload, null, cancellationToken);
+        using var response = await operations.UploadAttachmentWithHttpMessagesAsync(
+            conversationId,
+            attachmentUpload,
+            null,
+            cancellationToken);
         return response.Body;
     }
 }

@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>What hosting a bot leaves in the log.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Warning, "An app id is configured, but no authentication of the host: every request will be refused")]
+    [LoggerMessage(1, LogLevel.Warning, "An app id is configured, but nothing here checks tokens: every request will be refused")]
     public static partial void LogAppIdWithoutTokens(this ILogger logger);
 
     [LoggerMessage(2, LogLevel.Warning, "A request was refused: an app id is configured, and nothing here checks tokens")]

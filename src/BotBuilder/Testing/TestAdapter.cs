@@ -146,7 +146,8 @@ public partial class TestAdapter : BotAdapter
         activity.Conversation = Conversation.Conversation;
         activity.ServiceUrl = Conversation.ServiceUrl;
         activity.Id = NextId();
-        activity.Timestamp = activity.Timestamp is null || activity.Timestamp == default(DateTimeOffset) ? Now() : activity.Timestamp;
+        if (activity.Timestamp.GetValueOrDefault() == default)
+            activity.Timestamp = Now();
         activity.LocalTimestamp ??= Now();
     }
 

@@ -78,7 +78,7 @@ public class ActivityHandlerTests
     public async Task Invoke_answered_by_the_bot_itself_is_not_answered_again()
     {
         var turn = Turn("twice", null);
-        turn.TurnState.Set(BotAdapter.InvokeResponseKey, new Activity(ActivityTypes.InvokeResponse));
+        turn.TurnState.Set(BotAdapter.InvokeResponseKey, new Activity(ActivityTypesEx.InvokeResponse));
 
         await ((IBot)new Handler()).OnTurnAsync(turn);
 
@@ -119,7 +119,8 @@ public class ActivityHandlerTests
         IBot handler = new ActivityHandler();
 
         await Assert.ThrowsAsync<ArgumentNullException>(() => handler.OnTurnAsync(null));
-        await Assert.ThrowsAsync<ArgumentException>(() => handler.OnTurnAsync(new TurnContext(new RecordingAdapter(), new Activity())));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            handler.OnTurnAsync(new TurnContext(new RecordingAdapter(), new Activity())));
     }
 
     private static Activity Update(ChannelAccount[]? added = null, ChannelAccount[]? removed = null) => new()
@@ -138,7 +139,7 @@ public class ActivityHandlerTests
         var turn = Turn(name, value);
         await handler.OnTurnAsync(turn);
         var sent = Assert.Single(((RecordingAdapter)turn.Adapter).Sent);
-        Assert.Equal(ActivityTypes.InvokeResponse, sent.Type);
+        Assert.Equal(ActivityTypesEx.InvokeResponse, sent.Type);
         return Assert.IsType<InvokeResponse>(sent.Value);
     }
 
@@ -146,55 +147,89 @@ public class ActivityHandlerTests
     {
         public List<string> Seen { get; } = [];
 
-        protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnMessageActivityAsync(
+            ITurnContext<IMessageActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("message");
 
-        protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnMessageUpdateActivityAsync(
+            ITurnContext<IMessageUpdateActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("message update");
 
-        protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnMessageDeleteActivityAsync(
+            ITurnContext<IMessageDeleteActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("message delete");
 
-        protected override Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnTypingActivityAsync(
+            ITurnContext<ITypingActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("typing");
 
-        protected override Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnEndOfConversationActivityAsync(
+            ITurnContext<IEndOfConversationActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("end");
 
-        protected override Task OnCommandActivityAsync(ITurnContext<ICommandActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnCommandActivityAsync(
+            ITurnContext<ICommandActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("command");
 
-        protected override Task OnCommandResultActivityAsync(ITurnContext<ICommandResultActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnCommandResultActivityAsync(
+            ITurnContext<ICommandResultActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("command result");
 
         protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
             See("event");
 
-        protected override Task OnTokenResponseEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnTokenResponseEventAsync(
+            ITurnContext<IEventActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("token");
 
-        protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnInstallationUpdateAddAsync(
+            ITurnContext<IInstallationUpdateActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("add");
 
-        protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnInstallationUpdateRemoveAsync(
+            ITurnContext<IInstallationUpdateActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("remove");
 
         protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
             See("unrecognized");
 
-        protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnMembersAddedAsync(
+            IList<ChannelAccount> membersAdded,
+            ITurnContext<IConversationUpdateActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("added");
 
-        protected override Task OnMembersRemovedAsync(IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnMembersRemovedAsync(
+            IList<ChannelAccount> membersRemoved,
+            ITurnContext<IConversationUpdateActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("removed");
 
-        protected override Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnReactionsAddedAsync(
+            IList<MessageReaction> messageReactions,
+            ITurnContext<IMessageReactionActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("liked");
 
-        protected override Task OnReactionsRemovedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnReactionsRemovedAsync(
+            IList<MessageReaction> messageReactions,
+            ITurnContext<IMessageReactionActivity> turnContext,
+            CancellationToken cancellationToken) =>
             See("unliked");
 
-        protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task<InvokeResponse> OnInvokeActivityAsync(
+            ITurnContext<IInvokeActivity> turnContext,
+            CancellationToken cancellationToken) =>
             turnContext.Activity.Name switch
             {
                 "ok" or "twice" => Task.FromResult(CreateInvokeResponse("body")),
@@ -202,7 +237,10 @@ public class ActivityHandlerTests
                 _ => base.OnInvokeActivityAsync(turnContext, cancellationToken),
             };
 
-        protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+            ITurnContext<IInvokeActivity> turnContext,
+            AdaptiveCardInvokeValue invokeValue,
+            CancellationToken cancellationToken) =>
             Task.FromResult(new AdaptiveCardInvokeResponse
             {
                 StatusCode = 200,

@@ -16,7 +16,9 @@ public class BotAdapterTests
             return Task.CompletedTask;
         };
 
-        await adapter.RunAsync(new TurnContext(adapter, RecordingAdapter.Message()), (_, _) => throw new InvalidOperationException("x"));
+        await adapter.RunAsync(
+            new TurnContext(adapter, RecordingAdapter.Message()),
+            (_, _) => throw new InvalidOperationException("x"));
 
         Assert.Equal("x", handled?.Message);
     }
@@ -27,7 +29,8 @@ public class BotAdapterTests
         var adapter = new RecordingAdapter();
         using var turn = new TurnContext(adapter, RecordingAdapter.Message());
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => adapter.RunAsync(turn, (_, _) => throw new InvalidOperationException()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            adapter.RunAsync(turn, (_, _) => throw new InvalidOperationException()));
     }
 
     [Theory]
@@ -98,6 +101,6 @@ public class BotAdapterTests
 
     [Fact]
     public async Task Nobody_is_needed_for_a_conversation_to_be_named() =>
-        await Assert.ThrowsAsync<ArgumentNullException>(() =>
-            new RecordingAdapter().ContinueConversationAsync("bot", (ConversationReference)null!, (_, _) => Task.CompletedTask, default));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => new RecordingAdapter().ContinueConversationAsync(
+            "bot", (ConversationReference)null!, (_, _) => Task.CompletedTask, default));
 }

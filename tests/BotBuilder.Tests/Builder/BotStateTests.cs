@@ -157,7 +157,8 @@ public class BotStateTests
     public async Task Each_state_has_its_key_and_needs_what_is_in_it()
     {
         var storage = new MemoryStorage(_stored);
-        foreach (var state in new BotState[] { new UserState(storage), new ConversationState(storage), new PrivateConversationState(storage) })
+        BotState[] states = [new UserState(storage), new ConversationState(storage), new PrivateConversationState(storage)];
+        foreach (var state in states)
         {
             await state.CreateProperty<string>("a").SetAsync(_turn, "x");
             await state.SaveChangesAsync(_turn);

@@ -31,7 +31,9 @@ public class MemoryStorageTests
     [Fact]
     public async Task Item_comes_back_as_what_it_was()
     {
-        await WriteAsync("k", new Item { Text = "t", Count = 3, Child = new Item { Text = "child" }, Anything = new Item { Text = "any" } });
+        await WriteAsync(
+            "k",
+            new Item { Text = "t", Count = 3, Child = new Item { Text = "child" }, Anything = new Item { Text = "any" } });
 
         var item = await ReadAsync<Item>("k");
 

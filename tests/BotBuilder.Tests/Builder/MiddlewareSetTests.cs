@@ -38,7 +38,8 @@ public class MiddlewareSetTests
     [Fact]
     public async Task Set_within_a_set_comes_before_what_follows_it()
     {
-        var seen = await RunAsync(new MiddlewareSet().Use(new MiddlewareSet().Use(new Note(_seen, "in"))).Use(new Note(_seen, "out")));
+        var inner = new MiddlewareSet().Use(new Note(_seen, "in"));
+        var seen = await RunAsync(new MiddlewareSet().Use(inner).Use(new Note(_seen, "out")));
 
         Assert.True(seen.IndexOf("in") < seen.IndexOf("out"));
         Assert.Contains("bot", seen);
@@ -49,8 +50,8 @@ public class MiddlewareSetTests
     {
         var set = new MiddlewareSet().Use(new Note(_seen, "a"));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() =>
-            set.ReceiveActivityWithStatusAsync(RecordingAdapter.Turn(), (_, _) => throw new InvalidOperationException(), default));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => set.ReceiveActivityWithStatusAsync(
+            RecordingAdapter.Turn(), (_, _) => throw new InvalidOperationException(), default));
     }
 
     [Fact]

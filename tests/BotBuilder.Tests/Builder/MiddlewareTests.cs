@@ -34,7 +34,10 @@ public class MiddlewareTests
         var adapter = new TestAdapter().Use(new RegisterClassMiddleware<MemoryStream>(service));
 
         await new TestFlow(adapter, (turn, ct) =>
-            turn.SendActivityAsync(ReferenceEquals(service, turn.TurnState.Get<MemoryStream>()) ? "there" : "missing", cancellationToken: ct))
+        {
+            var same = ReferenceEquals(service, turn.TurnState.Get<MemoryStream>());
+            return turn.SendActivityAsync(same ? "there" : "missing", cancellationToken: ct);
+        })
             .Test("hi", "there").Test("hi", "there")
             .StartTestAsync();
 
@@ -107,7 +110,11 @@ public class MiddlewareTests
     [Fact]
     public async Task Mention_of_the_bot_stays_if_so_wished()
     {
-        var message = new Activity(ActivityTypes.Message) { Text = "<at>Bot</at> hi", Entities = [Mention("bot", "<at>Bot</at>")] };
+        var message = new Activity(ActivityTypes.Message)
+        {
+            Text = "<at>Bot</at> hi",
+            Entities = [Mention("bot", "<at>Bot</at>")],
+        };
         Activity? seen = null;
 
         await new TestFlow(

@@ -37,7 +37,10 @@ public class TestAdapterTests
     {
         var adapter = new TestAdapter(Channels.Msteams);
 
-        await adapter.SendTextToBotAsync("hi", (turn, ct) => turn.SendActivityAsync(turn.Activity.ChannelId, cancellationToken: ct), default);
+        await adapter.SendTextToBotAsync(
+            "hi",
+            (turn, ct) => turn.SendActivityAsync(turn.Activity.ChannelId, cancellationToken: ct),
+            default);
 
         Assert.Equal(Channels.Msteams, ((Activity)adapter.GetNextReply()).Text);
         Assert.Null(adapter.GetNextReply());

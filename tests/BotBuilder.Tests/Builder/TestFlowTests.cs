@@ -42,7 +42,9 @@ public class TestFlowTests
 
         return _flow
             .Test(conversation)
-            .Test(conversation, (expected, actual) => Assert.Equal(expected.AsMessageActivity().Text, actual.AsMessageActivity().Text))
+            .Test(
+                conversation,
+                (expected, actual) => Assert.Equal(expected.AsMessageActivity().Text, actual.AsMessageActivity().Text))
             .StartTestAsync();
     }
 
@@ -80,7 +82,8 @@ public class TestFlowTests
 
     [Fact]
     public async Task Missing_answer_is_waited_for_and_then_fails() =>
-        await Assert.ThrowsAsync<TimeoutException>(() => _flow.Send("quiet").AssertReply("anything", timeout: 20).StartTestAsync());
+        await Assert.ThrowsAsync<TimeoutException>(
+            _flow.Send("quiet").AssertReply("anything", timeout: 20).StartTestAsync);
 
     private static Task FailsAsync(TestFlow flow) => Assert.ThrowsAnyAsync<Exception>(flow.StartTestAsync);
 

@@ -97,7 +97,7 @@ public class TurnContextTests
     {
         var turn = RecordingAdapter.Turn();
         turn.Activity.DeliveryMode = DeliveryModes.ExpectReplies;
-        var answer = new Activity(ActivityTypes.InvokeResponse) { Value = new InvokeResponse { Status = 200 } };
+        var answer = new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 200 } };
 
         var responses = await turn.SendActivitiesAsync([MessageFactory.Text("a"), answer]);
 

@@ -38,7 +38,8 @@ public class ProactiveTests
             default);
 
         Assert.Equal(ActivityEventNames.ContinueConversation, name);
-        Assert.StartsWith("https://service/v3/conversations/c/activities", Assert.Single(_connector.Requests).Uri, StringComparison.Ordinal);
+        var sent = Assert.Single(_connector.Requests);
+        Assert.StartsWith("https://service/v3/conversations/c/activities", sent.Uri, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +83,8 @@ public class ProactiveTests
     [Fact]
     public async Task Refusal_of_the_channel_says_why()
     {
-        _connector.Answer = _ => (HttpStatusCode.Forbidden, """{ "error": { "code": "BotNotInConversationRoster", "message": "no" } }""");
+        _connector.Answer = _ =>
+            (HttpStatusCode.Forbidden, """{ "error": { "code": "BotNotInConversationRoster", "message": "no" } }""");
 
         var error = await Assert.ThrowsAsync<ErrorResponseException>(SendAsync);
 

@@ -28,9 +28,11 @@ internal sealed class ConnectorStandIn : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content == null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-        Requests.Add((request.Method.Method, request.RequestUri!.AbsoluteUri, body, request.Content?.Headers.ContentType?.MediaType));
+        var contentType = request.Content?.Headers.ContentType?.MediaType;
+        Requests.Add((request.Method.Method, request.RequestUri!.AbsoluteUri, body, contentType));
 
-        var (status, answer) = Answer(request.RequestUri.AbsolutePath) ?? (HttpStatusCode.OK, $$"""{ "id": "sent-{{++_sent}}" }""");
+        var (status, answer) = Answer(request.RequestUri.AbsolutePath)
+            ?? (HttpStatusCode.OK, $$"""{ "id": "sent-{{++_sent}}" }""");
         return new HttpResponseMessage(status) { Content = new StringContent(answer, Encoding.UTF8, "application/json") };
     }
 }

@@ -7,7 +7,8 @@ namespace BotBuilder.Tests.Own;
 internal sealed class ActivityMaker(int seed)
 {
     private static readonly string[] Texts =
-        ["", "hi", "准备拜访赵总", "\U0001F600 \"quoted\" \\ / \b\f\n\r\t", "\u0000\u001f\u2028", "<at>Bot</at>", "1", "null"];
+        ["", "hi", "准备拜访赵总", "\U0001F600 \"quoted\" \\ / \b\f\n\r\t", "\u0000\u001f\u2028",
+            "<at>Bot</at>", "1", "null"];
 
     private readonly Random _random = new(seed);
 
@@ -26,7 +27,7 @@ internal sealed class ActivityMaker(int seed)
         if (type == typeof(string))
             return Text;
         if (type == typeof(DateTimeOffset?))
-            return new DateTimeOffset(2026, 1, 1, 9, 0, 0, TimeSpan.FromHours(_random.Next(-11, 12))).AddTicks(_random.NextInt64(1L << 50));
+            return Instant;
         if (type == typeof(bool?))
             return _random.Next(2) == 0;
         if (type == typeof(object))
@@ -52,13 +53,18 @@ internal sealed class ActivityMaker(int seed)
             : current;
     }
 
+    private DateTimeOffset Instant =>
+        new DateTimeOffset(2026, 1, 1, 9, 0, 0, TimeSpan.FromHours(_random.Next(-11, 12))).AddTicks(_random.NextInt64(1L << 50));
+
     private string Text => Texts[_random.Next(Texts.Length)];
 
     private ChannelAccount Account => new(Text, Text, Maybe ? Text : null, Maybe ? Text : null);
 
     private CardAction Button() => new(Text, Text, Text, Text, Text, Anything(2), Anything(1));
 
-    private Attachment Attachment() => new(Text, Text, Maybe ? Anything(3) : new HeroCard(Text, images: [new CardImage(Text)], tap: Button()), Text);
+    private Attachment Attachment() => new(Text, Text, Maybe ? Anything(3) : Card(), Text);
+
+    private HeroCard Card() => new(Text, images: [new CardImage(Text)], tap: Button());
 
     private Entity Entity() => new(Text) { Properties = new JObject { ["more"] = Json(2) } };
 

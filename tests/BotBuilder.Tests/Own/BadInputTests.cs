@@ -11,14 +11,16 @@ namespace BotBuilder.Tests.Own;
 /// <summary>What bad input gets: a 4xx without a word more, and the bot never sees it.</summary>
 public class BadInputTests
 {
-    private const string Good = """{ "type": "message", "conversation": { "id": "c" }, "serviceUrl": "https://s", "channelId": "test" """;
+    private const string Good =
+        """{ "type": "message", "conversation": { "id": "c" }, "serviceUrl": "https://s", "channelId": "test" """;
 
     private readonly IBot _bot = Substitute.For<IBot>();
 
     public static TheoryData<string> Bodies =>
     [
         "", " ", "null", "7", "\"text\"", "[]", "{", "{ 'type': 'message' }", "{ type: \"message\" }",
-        Good, $$"""{{Good}}, }""", $$"""{{Good}} } x""", $$"""{{Good}} } {}""", $$"""{{Good}}, "a": NaN }""", $$"""{{Good}} /* no */ }""",
+        Good, $$"""{{Good}}, }""", $$"""{{Good}} } x""", $$"""{{Good}} } {}""", $$"""{{Good}}, "a": NaN }""",
+        $$"""{{Good}} /* no */ }""",
         """{ "conversation": { "id": "c" }, "serviceUrl": "https://s" }""",
         """{ "type": "", "conversation": { "id": "c" }, "serviceUrl": "https://s" }""",
         """{ "type": "message", "serviceUrl": "https://s" }""",
@@ -48,8 +50,11 @@ public class BadInputTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public Task Ten_megabytes_are_answered_413(bool withLength) =>
-        RefusesAsync(413, Encoding.UTF8.GetBytes($$"""{{Good}}, "text": "{{new string('a', 10_000_000)}}" }"""), withLength: withLength);
+    public Task Ten_megabytes_are_answered_413(bool withLength)
+    {
+        var text = new string('a', 10_000_000);
+        return RefusesAsync(413, Encoding.UTF8.GetBytes($$"""{{Good}}, "text": "{{text}}" }"""), withLength: withLength);
+    }
 
     [Theory]
     [InlineData("text/plain")]
@@ -115,7 +120,8 @@ public class BadInputTests
         context.Response.Body = new MemoryStream();
 
         configuration ??= new ConfigurationBuilder().Build();
-        await new CloudAdapter(configuration, new ConnectorStandIn().Clients).ProcessAsync(context.Request, context.Response, _bot);
+        var adapter = new CloudAdapter(configuration, new ConnectorStandIn().Clients);
+        await adapter.ProcessAsync(context.Request, context.Response, _bot);
         return context;
     }
 }

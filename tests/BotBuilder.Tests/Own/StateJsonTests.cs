@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.State;
 using Microsoft.Bot.Schema;
@@ -20,7 +21,7 @@ public class StateJsonTests
         new DateTime(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc), new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(8)),
         new List<string> { "a", "b" }, new List<object> { 1, "a" }, new Dictionary<string, string> { ["a"] = "b" },
         new Order("o", 3), new Activity(ActivityTypes.Message) { Text = "t" }, new ChannelAccount("a"),
-        new DialogState([new DialogInstance { Id = "d", State = new Dictionary<string, object> { ["stepIndex"] = 2 } }])]);
+        new DialogState([AtStep(2)])]);
 
     [Theory]
     [MemberData(nameof(Values))]
@@ -123,7 +124,7 @@ public class StateJsonTests
     {
         var state = new Dictionary<string, object>
         {
-            ["DialogState"] = new DialogState([new DialogInstance { Id = "d", State = new Dictionary<string, object> { ["stepIndex"] = 2 } }]),
+            ["DialogState"] = new DialogState([AtStep(2)]),
         };
 
         var again = (Dictionary<string, object>)StateJson.FromJson(JToken.Parse(StateJson.ToText(state)));
@@ -131,6 +132,28 @@ public class StateJsonTests
         var instance = Assert.Single(Assert.IsType<DialogState>(again["DialogState"]).DialogStack);
         Assert.Equal(2, Convert.ToInt32(instance.State["stepIndex"], System.Globalization.CultureInfo.InvariantCulture));
     }
+
+    [Fact]
+    public async Task Looking_at_what_the_store_gave_as_json_is_no_change()
+    {
+        var before = JObject.Parse("""{ "order": { "Name": "o", "Count": 3 } }""");
+        var stored = new Dictionary<string, JObject> { ["test/users/li"] = before };
+        var state = new UserState(new MemoryStorage(stored));
+        using var turn = new TurnContext(
+            new Microsoft.Bot.Builder.Adapters.TestAdapter(),
+            new Activity { ChannelId = "test", From = new ChannelAccount("li") });
+
+        var order = await state.CreateProperty<Order>("order").GetAsync(turn);
+        await state.SaveChangesAsync(turn);
+        Assert.Same(before, stored["test/users/li"]);
+
+        order.Next = "changed";
+        await state.SaveChangesAsync(turn);
+        Assert.Equal("changed", stored["test/users/li"]["order"]!["Next"]);
+    }
+
+    private static DialogInstance AtStep(int index) =>
+        new() { Id = "d", State = new Dictionary<string, object> { ["stepIndex"] = index } };
 
     private static object Again(object value) => StateJson.FromJson(StateJson.ToJson(value));
 

@@ -76,7 +76,10 @@ public class ActivityContentTests
     [Fact]
     public void Mentions_are_found_among_the_entities()
     {
-        var entity = new Entity("mention") { Properties = JObject.Parse("""{ "text": "<at>Bot</at>", "mentioned": { "id": "bot" } }""") };
+        var entity = new Entity("mention")
+        {
+            Properties = JObject.Parse("""{ "text": "<at>Bot</at>", "mentioned": { "id": "bot" } }"""),
+        };
         var activity = new Activity { Entities = [new Entity("clientInfo"), entity, new Mention { Text = "typed" }] };
 
         var mentions = activity.GetMentions();

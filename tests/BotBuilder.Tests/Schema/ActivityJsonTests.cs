@@ -116,7 +116,9 @@ public class ActivityJsonTests
 
     private static JToken Sorted(JToken token) => token switch
     {
-        JObject map => new JObject(map.Properties().OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => new JProperty(p.Name, Sorted(p.Value)))),
+        JObject map => new JObject(map.Properties()
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .Select(property => new JProperty(property.Name, Sorted(property.Value)))),
         JArray list => new JArray(list.Select(Sorted)),
         _ => token,
     };

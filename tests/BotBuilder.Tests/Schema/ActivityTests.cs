@@ -107,7 +107,9 @@ public class ActivityTests
     [Fact]
     public void Reply_to_somebody_unknown_is_possible()
     {
-        var reply = new Activity { Type = ActivityTypes.Message, Conversation = new ConversationAccount(id: "c") }.CreateReply("x");
+        var activity = new Activity { Type = ActivityTypes.Message, Conversation = new ConversationAccount(id: "c") };
+
+        var reply = activity.CreateReply("x");
 
         Assert.Null(reply.Recipient.Id);
         Assert.Null(reply.From.Id);

@@ -23,8 +23,10 @@ public partial class ActivityHandler : IBot
         return turnContext.Activity.Type switch
         {
             ActivityTypes.Message => OnMessageActivityAsync(As<IMessageActivity>(turnContext), cancellationToken),
-            ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(As<IMessageUpdateActivity>(turnContext), cancellationToken),
-            ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(As<IMessageDeleteActivity>(turnContext), cancellationToken),
+            ActivityTypes.MessageUpdate =>
+                OnMessageUpdateActivityAsync(As<IMessageUpdateActivity>(turnContext), cancellationToken),
+            ActivityTypes.MessageDelete =>
+                OnMessageDeleteActivityAsync(As<IMessageDeleteActivity>(turnContext), cancellationToken),
             ActivityTypes.ConversationUpdate =>
                 OnConversationUpdateActivityAsync(As<IConversationUpdateActivity>(turnContext), cancellationToken),
             ActivityTypes.MessageReaction =>

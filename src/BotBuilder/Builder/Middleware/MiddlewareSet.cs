@@ -35,7 +35,11 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Task RunFromAsync(int index, ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
+    private Task RunFromAsync(
+        int index,
+        ITurnContext turnContext,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         if (index == _middleware.Count)
             return callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask;

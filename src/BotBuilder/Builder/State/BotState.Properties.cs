@@ -47,21 +47,24 @@ public abstract partial class BotState
     private bool TryGet<T>(ITurnContext turnContext, string name, out T value)
     {
         value = default;
-        var state = GetCachedState(turnContext).State;
-        if (!state.TryGetValue(name, out var kept) || kept == null)
+        var cached = GetCachedState(turnContext);
+        if (!cached.State.TryGetValue(name, out var kept) || kept == null)
             return false;
 
-        if (kept is T already)
-        {
-            value = already;
-            return true;
-        }
-
-        // A store that knows no types gives back JSON, or numbers of another size. The typed value takes its place,
-        // so that what the bot changes in it is saved.
-        value = (kept as JToken ?? JToken.FromObject(kept)).ToObject<T>();
-        state[name] = value;
+        value = kept is T already ? already : Typed<T>(cached, name, kept);
         return value != null;
+    }
+
+    // A store that knows no types gives back JSON, or numbers of another size. The typed value takes its place, so that what
+    // the bot changes in it is saved; but to look at it is no change.
+    private static T Typed<T>(CachedBotState cached, string name, object kept)
+    {
+        var unchanged = !cached.IsChanged;
+        var value = (kept as JToken ?? JToken.FromObject(kept)).ToObject<T>();
+        cached.State[name] = value;
+        if (unchanged)
+            cached.Content = cached.ComputeContent();
+        return value;
     }
 
     private sealed class BotStatePropertyAccessor<T>(BotState state, string name) : IStatePropertyAccessor<T>

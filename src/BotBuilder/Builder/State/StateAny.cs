@@ -82,7 +82,8 @@ internal sealed class StateAny : JsonAny
             ? Read(reader) as TPart
             : base.ReadPart(reader, shape);
 
-    private static string AliasIn(JObject json) => json.TryGetValue(TypeName, out var alias) ? (alias as JValue)?.Value as string : null;
+    private static string AliasIn(
+        JObject json) => json.TryGetValue(TypeName, out var alias) ? (alias as JValue)?.Value as string : null;
 
     private void WriteTyped(JsonWriter writer, object value)
     {

@@ -42,7 +42,10 @@ public partial class TeamsActivityHandler
             "composeExtension/submitAction" => CreateInvokeResponse(
                 await OnTeamsMessagingExtensionSubmitActionDispatchAsync(turn, ValueOf<MessagingExtensionAction>(turn), ct)),
             "composeExtension/querySettingUrl" => CreateInvokeResponse(
-                await OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(turn, ValueOf<MessagingExtensionQuery>(turn), ct)),
+                await OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(
+                    turn,
+                    ValueOf<MessagingExtensionQuery>(turn),
+                    ct)),
             "composeExtension/setting" => await AnswerAsync(
                 OnTeamsMessagingExtensionConfigurationSettingAsync(turn, turn.Activity.Value as JObject, ct)),
             "composeExtension/onCardButtonClicked" => await AnswerAsync(

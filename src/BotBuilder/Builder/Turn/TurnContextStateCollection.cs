@@ -4,7 +4,9 @@ using Microsoft.Bot.Connector;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>What the parts of a bot keep for each other until the turn ends. A thing without a key is known by its type's name.</summary>
+/// <summary>
+/// What the parts of a bot keep for each other until the turn ends. A thing without a key is known by its type's name.
+/// </summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
     private bool _disposed;

@@ -7,7 +7,9 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>For a bot without identity: everybody is let in, as nobody. Whoever uses it keeps strangers away by other means.</summary>
+/// <summary>
+/// For a bot without identity: everybody is let in, as nobody. Whoever uses it keeps strangers away by other means.
+/// </summary>
 internal sealed class AnonymousAuthentication : BotFrameworkAuthentication
 {
     private readonly IHttpClientFactory _httpClients;

@@ -10,7 +10,12 @@ public partial class GeoCoordinates : Entity
     {
     }
 
-    public GeoCoordinates(double? elevation = default, double? latitude = default, double? longitude = default, string name = default, string type = default)
+    public GeoCoordinates(
+        double? elevation = default,
+        double? latitude = default,
+        double? longitude = default,
+        string name = default,
+        string type = default)
         : base(type ?? "GeoCoordinates")
     {
         Elevation = elevation;

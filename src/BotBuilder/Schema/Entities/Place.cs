@@ -10,7 +10,12 @@ public partial class Place : Entity
     {
     }
 
-    public Place(object address = default, object geo = default, object hasMap = default, string name = default, string type = default)
+    public Place(
+        object address = default,
+        object geo = default,
+        object hasMap = default,
+        string name = default,
+        string type = default)
         : base(type ?? "Place")
     {
         Address = address;

@@ -21,12 +21,24 @@ internal sealed partial class JsonShape<T>
     public JsonShape<T> Number(string name, Func<T, int?> get, Action<T, int?> set) =>
         Add(new Field<int?>(name, get, set, (reader, _) => ReadNumber(reader), (writer, value, _) => writer.WriteValue(value)));
 
-    /// <summary>A point in time. The activity specification forbids to reject an activity for it: what is none is left out.</summary>
+    /// <summary>
+    /// A point in time. The activity specification forbids to reject an activity for it: what is none is left out.
+    /// </summary>
     public JsonShape<T> Instant(string name, Func<T, DateTimeOffset?> get, Action<T, DateTimeOffset?> set) =>
-        Add(new Field<DateTimeOffset?>(name, get, set, (reader, _) => ReadInstant(reader), (writer, at, _) => writer.WriteValue(at)));
+        Add(new Field<DateTimeOffset?>(
+            name,
+            get,
+            set,
+            (reader, _) => ReadInstant(reader),
+            (writer, at, _) => writer.WriteValue(at)));
 
     public JsonShape<T> Any(string name, Func<T, object> get, Action<T, object> set) =>
-        Add(new Field<object>(name, get, set, (reader, any) => any.Read(reader), (writer, value, any) => any.Write(writer, value)));
+        Add(new Field<object>(
+            name,
+            get,
+            set,
+            (reader, any) => any.Read(reader),
+            (writer, value, any) => any.Write(writer, value)));
 
     public JsonShape<T> One<TPart>(string name, JsonShape<TPart> shape, Func<T, TPart> get, Action<T, TPart> set)
         where TPart : class, new() =>

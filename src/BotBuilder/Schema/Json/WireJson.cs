@@ -14,7 +14,7 @@ internal static class WireJson
     private static readonly DefaultJsonNameTable Names = KnownNames();
 
     /// <summary>Reads one object; null for null.</summary>
-    /// <exception cref="JsonException">It is no JSON, not UTF-8, nested too deep, or a field has a value of the wrong type.</exception>
+    /// <exception cref="JsonException">It is no JSON, not UTF-8, nested too deep, or a field is of the wrong type.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8, JsonShape<T> shape)
         where T : class, new() =>
         Read(utf8, reader => WireAny.Instance.ReadPart(reader, shape));

@@ -48,7 +48,7 @@ public partial class TeamsChannelAccount : ChannelAccount
     [JsonProperty(PropertyName = "userRole")]
     public string UserRole { get; set; }
 
-#pragma warning disable IDE0051 // Only the serializer calls it: Teams says objectId in some places where it says aadObjectId in others.
+#pragma warning disable IDE0051 // The serializer calls it: Teams says objectId in some places, aadObjectId in others.
     [JsonProperty(PropertyName = "objectId")]
     private string ObjectId
     {
