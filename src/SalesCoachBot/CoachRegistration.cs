@@ -49,7 +49,8 @@ public static class CoachRegistration
         .AddScoped<AgendaStep>()
         .AddScoped<PrepSteps>()
         .AddScoped<CoachDialog, PrepareVisitDialog>()
-        .AddScoped<CoachDialog, PrepInterviewDialog>()
+        .AddScoped<PrepInterviewDialog>()
+        .AddScoped<CoachDialog>(provider => provider.GetRequiredService<PrepInterviewDialog>())
         .AddScoped<ICoachCommand, PrepCommand>()
         .AddScoped<ICardDoor, PrepDoor>();
 

@@ -44,8 +44,12 @@ public abstract class CoachDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(
         DialogContext innerDc, CancellationToken cancellationToken = default) =>
-        await HearWordAsync(innerDc, Heard.Of(innerDc.Context), cancellationToken)
+        (IsWithAnother(innerDc) ? null : await HearWordAsync(innerDc, Heard.Of(innerDc.Context), cancellationToken))
         ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
+
+    /// <summary>Whether a conversation that this one began has the word: it answers for itself.</summary>
+    private static bool IsWithAnother(DialogContext innerDc) =>
+        innerDc.ActiveDialog is { } active && innerDc.FindDialog(active.Id) is CoachDialog;
 
     /// <summary>The words that work at every step.</summary>
     /// <returns>Null when it was none of them: then it is an answer.</returns>

@@ -61,13 +61,13 @@ public abstract class InterviewDialog<TInterview> : CoachDialog
     }
 
     /// <inheritdoc/>
-    protected override Task OnRepromptDialogAsync(
+    public override Task RepromptDialogAsync(
         ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(instance);
         turnContext.TurnState.Set(Record, instance.State[Record]);
-        return base.OnRepromptDialogAsync(turnContext, instance, cancellationToken);
+        return base.RepromptDialogAsync(turnContext, instance, cancellationToken);
     }
 
     /// <summary>First of all, once: why the last step was passed over.</summary>

@@ -18,10 +18,11 @@ public sealed class PrepareVisitDialog : CoachDialog
     private readonly VisitOpening _opening;
 
     /// <summary>Its outline.</summary>
-    public PrepareVisitDialog(VisitOpening opening, Voice voice)
+    public PrepareVisitDialog(VisitOpening opening, PrepInterviewDialog interview, Voice voice)
         : base(nameof(PrepareVisitDialog), voice)
     {
         _opening = opening;
+        AddDialog(interview);
         AddPrompts(new TextPrompt(Whom, HasNameAsync), new ChoicePrompt(Which) { Style = ListStyle.SuggestedAction });
         AddSteps(AskWhomAsync, TellApartAsync, OpenVisitAsync, EndAsync);
     }
