@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SalesCoachBot.Core;
 
-/// <summary>A time zone by its IANA name, <c>Asia/Shanghai</c>. What clocks show there matters wherever a rep says "ten o'clock".</summary>
+/// <summary>
+/// A time zone by its IANA name, <c>Asia/Shanghai</c>. What clocks show there matters wherever a rep says "ten o'clock".
+/// </summary>
 public sealed record Zone
 {
     private readonly TimeZoneInfo _info;
@@ -17,7 +19,8 @@ public sealed record Zone
 
     /// <summary>The zone of that name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static Zone Of(string id) => TryOf(id, out var zone) ? zone : throw new ArgumentException($"'{id}' is no time zone.", nameof(id));
+    public static Zone Of(string id) =>
+        TryOf(id, out var zone) ? zone : throw new ArgumentException($"'{id}' is no time zone.", nameof(id));
 
     /// <summary>The zone of that IANA or Windows name; false when there is none.</summary>
     public static bool TryOf(string? id, [NotNullWhen(true)] out Zone? zone)
@@ -28,7 +31,8 @@ public sealed record Zone
             return false;
         }
 
-        var iana = info.HasIanaId ? info.Id : TimeZoneInfo.TryConvertWindowsIdToIanaId(info.Id, out var converted) ? converted : null;
+        var iana = info.HasIanaId ? info.Id
+            : TimeZoneInfo.TryConvertWindowsIdToIanaId(info.Id, out var converted) ? converted : null;
         zone = iana is null ? null : new(iana, info);
         return zone is not null;
     }

@@ -2,12 +2,14 @@ using System.Diagnostics;
 
 namespace SalesCoachBot.Testing;
 
-/// <summary>Where PostgreSQL's programs are on this machine, and the account that may run them: the server refuses to run as root.</summary>
+/// <summary>
+/// Where PostgreSQL's programs are on this machine, and the account that may run them: the server refuses to run as root.
+/// </summary>
 internal sealed class PostgresBinaries
 {
     /// <summary>What a skipped test says.</summary>
     public const string ReasonWhenMissing =
-        "PostgreSQL is not installed here (initdb, postgres), or the tests run as root and there is no user 'postgres' to run it as.";
+        "PostgreSQL is not installed here (initdb, pg_ctl), or the tests run as root and there is no user 'postgres'.";
 
     private readonly string _folder;
 
@@ -43,7 +45,8 @@ internal sealed class PostgresBinaries
     private static bool RunsAsRoot => Environment.IsPrivilegedProcess;
 
     private static bool HasPostgresUser() =>
-        File.Exists("/etc/passwd") && File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal));
+        File.Exists("/etc/passwd")
+        && File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal));
 
     private static IEnumerable<string> Candidates()
     {
@@ -65,7 +68,8 @@ internal sealed class PostgresBinaries
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{start.FileName} ended with {process.ExitCode}: {output}{errors.GetAwaiter().GetResult()}");
+            throw new InvalidOperationException(
+                $"{start.FileName} ended with {process.ExitCode}: {output}{errors.GetAwaiter().GetResult()}");
         }
     }
 }

@@ -72,7 +72,8 @@ internal sealed class PostgresProcess : IAsyncDisposable
                 // Durability is not what these tests test: fsync off spares the machine.
                 _binaries.Run(
                     "pg_ctl", "start", "--pgdata", DataFolder, "--wait", "--log", Path.Combine(_folder, "log"), "--options",
-                    $"-c listen_addresses=127.0.0.1 -c port={_port} -c unix_socket_directories='' -c fsync=off -c max_connections=120");
+                    $"-c listen_addresses=127.0.0.1 -c port={_port} -c unix_socket_directories='' -c fsync=off "
+                    + "-c max_connections=120");
                 return;
             }
             catch (InvalidOperationException) when (attempt < Attempts)

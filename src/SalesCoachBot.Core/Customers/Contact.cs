@@ -44,7 +44,9 @@ public sealed class Contact : Kept
     public IReadOnlyList<PersonalFact> PersonalFacts => _personalFacts;
 
     /// <summary>All that he is called.</summary>
-    public IEnumerable<string> Names => FormOfAddress is null ? _aliases.Prepend(Name) : _aliases.Prepend(Name).Append(FormOfAddress);
+    public IEnumerable<string> Names => FormOfAddress is null
+        ? _aliases.Prepend(Name)
+        : _aliases.Prepend(Name).Append(FormOfAddress);
 
     public void WorksFor(Guid? customerId) => CustomerId = customerId;
 
@@ -68,7 +70,8 @@ public sealed class Contact : Kept
     }
 
     /// <summary>His office and level; what is null stays as it was.</summary>
-    public void Holds(string? title, ContactLevel? level = null) => (Title, Level) = (Text.Optional(title) ?? Title, level ?? Level);
+    public void Holds(string? title, ContactLevel? level = null) =>
+        (Title, Level) = (Text.Optional(title) ?? Title, level ?? Level);
 
     /// <summary>How he is written to; what is null stays as it was.</summary>
     public void IsWrittenTo(Language? language = null, string? formOfAddress = null, EmailAddress? email = null) =>

@@ -15,7 +15,9 @@ public enum Finding
     /// <summary>Two Zhaos: they are asked apart.</summary>
     Several,
 
-    /// <summary>Nobody surely, but there is one who may be meant (another title, a homophone, a typing error): to be asked.</summary>
+    /// <summary>
+    /// Nobody surely, but there is one who may be meant (another title, a homophone, a typing error): to be asked.
+    /// </summary>
     Perhaps,
 }
 

@@ -7,8 +7,8 @@ namespace SalesCoachBot.Core.Customers;
 public interface ICustomerBook
 {
     /// <summary>
-    /// Whom the rep means: 赵总, 赵工, "Mr Zhao", "zhao zong", "Zhao at Huaxin", in either script, whatever the case, and with part of the
-    /// company's name.
+    /// Whom the rep means: 赵总, 赵工, "Mr Zhao", "zhao zong", "Zhao at Huaxin", in either script, whatever the case, and with
+    /// part of the company's name.
     /// </summary>
     /// <param name="person">As he typed it, with or without a title.</param>
     /// <param name="company">The company as he typed it, or null; one that does not fit rules a person out.</param>

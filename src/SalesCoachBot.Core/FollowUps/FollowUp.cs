@@ -16,7 +16,10 @@ public enum FollowUpState
 /// <param name="Words">What the rep said of it.</param>
 public sealed record ReportTry(DateTimeOffset At, bool Reached, string? Words);
 
-/// <summary>The progress report that is owed to the client two days after a visit (F): it ends as reported, or as dropped with a reason.</summary>
+/// <summary>
+/// The progress report that is owed to the client two days after a visit (F): it ends as reported, or as dropped with a
+/// reason.
+/// </summary>
 public sealed class FollowUp : Kept
 {
     private List<ReportTry> _tries = [];

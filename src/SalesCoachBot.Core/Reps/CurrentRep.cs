@@ -19,7 +19,8 @@ public sealed class CurrentRep
     public Guid Id => _id ?? throw new InvalidOperationException("It is not known whose record this is: no rep has been set.");
 
     /// <summary>Opens the record of this rep.</summary>
-    /// <exception cref="InvalidOperationException">Another rep's record is open: what was read for one must never be written for another.</exception>
+    /// <exception cref="InvalidOperationException">Another rep's record is open: what was read for one must never be written
+    /// for another.</exception>
     public void Use(Guid repId)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(repId, Guid.Empty);

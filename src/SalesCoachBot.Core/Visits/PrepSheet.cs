@@ -9,7 +9,9 @@ public sealed record PrepSheet
     /// <summary>A sheet on which nothing was given yet.</summary>
     public static readonly PrepSheet Empty = new();
 
-    /// <summary>The version of the interview that the answers were given to; another version starts at its first open question.</summary>
+    /// <summary>
+    /// The version of the interview that the answers were given to; another version starts at its first open question.
+    /// </summary>
     public int InterviewVersion { get; init; }
 
     /// <summary>One a field, in the order in which they were first given.</summary>
@@ -37,7 +39,11 @@ public sealed record PrepSheet
     /// <summary>Notes that a field was passed over. One that has an answer keeps it.</summary>
     public PrepSheet Skip(string field, string? reason, DateTimeOffset at) => this[field] is { IsSkipped: false }
         ? this
-        : With(new(field, at.ToUniversalTime()) { IsSkipped = true, SkipReason = Text.Optional(reason) ?? this[field]?.SkipReason });
+        : With(new(field, at.ToUniversalTime())
+        {
+            IsSkipped = true,
+            SkipReason = Text.Optional(reason) ?? this[field]?.SkipReason,
+        });
 
     /// <summary>Opens a field again, as "back" does.</summary>
     public PrepSheet Reopen(string field) => this with { Answers = [.. Answers.Where(answer => answer.Field != field)] };

@@ -74,7 +74,9 @@ public sealed class Visit : Kept
         }
 
         (Headcount, Audience) = (headcount ?? Headcount, audience ?? Audience);
-        _fromOurSide = fromOurSide is null ? _fromOurSide : [.. fromOurSide.Select(name => Text.Required(name, nameof(fromOurSide)))];
+        _fromOurSide = fromOurSide is null
+            ? _fromOurSide
+            : [.. fromOurSide.Select(name => Text.Required(name, nameof(fromOurSide)))];
     }
 
     public void IsIn(VisitStage stage) => Stage = stage;
@@ -112,5 +114,6 @@ public sealed class Visit : Kept
     }
 
     /// <summary>It takes place after all, as when the cancelling is undone.</summary>
-    public void Revive() => (State, CancelReason) = State is VisitState.Cancelled ? (VisitState.Planned, null) : (State, CancelReason);
+    public void Revive() =>
+        (State, CancelReason) = State is VisitState.Cancelled ? (VisitState.Planned, null) : (State, CancelReason);
 }

@@ -13,7 +13,8 @@ namespace SalesCoachBot.Infrastructure.Data;
 /// A context serves one turn or job: what it reads is tracked, and one SaveChanges at the end writes what has changed.
 /// It shows and writes the records of the <see cref="Core.Reps.CurrentRep"/> only, and this is the one place that sees to it.
 /// </summary>
-public abstract class CoachDbContext(DbContextOptions options, CurrentRep currentRep) : DbContext(options), IDataProtectionKeyContext
+public abstract class CoachDbContext(DbContextOptions options, CurrentRep currentRep)
+    : DbContext(options), IDataProtectionKeyContext
 {
     /// <summary>The name of the filter that hides what is not the current rep's.</summary>
     public const string OwnRecordsOnly = nameof(OwnRecordsOnly);
@@ -38,7 +39,8 @@ public abstract class CoachDbContext(DbContextOptions options, CurrentRep curren
     }
 
     /// <inheritdoc/>
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         foreach (var (kind, id) in OwnerGuard.Check(ChangeTracker, CurrentRep))
         {

@@ -50,7 +50,8 @@ public sealed class ContactTests
         _contact.IsWrittenTo();
 
         Assert.Equal(("信息部副总监", ContactLevel.Senior), (_contact.Title, _contact.Level));
-        Assert.Equal((Language.Chinese, "赵总", "zhao@huaxin.example"), (_contact.Language, _contact.FormOfAddress, _contact.Email!.Text));
+        Assert.Equal((Language.Chinese, "赵总", "zhao@huaxin.example"),
+            (_contact.Language, _contact.FormOfAddress, _contact.Email!.Text));
     }
 
     [Theory]

@@ -22,6 +22,8 @@ public sealed class ForgettingProperties
             : Forgetting.OfCustomer(record.Whole, whom % 4 == 1 ? record.Huaxin.Id : record.Jinhe.Id)!;
 
         var left = record.Whole.All.Except(forgotten.Records).Select(kept => JsonSerializer.Serialize(kept, kept.GetType())).ToList();
-        Assert.All(forgotten.Records, gone => Assert.DoesNotContain(left, json => json.Contains(gone.Id.ToString(), StringComparison.Ordinal)));
+        Assert.All(
+            forgotten.Records.Select(gone => gone.Id.ToString()),
+            id => Assert.DoesNotContain(left, json => json.Contains(id, StringComparison.Ordinal)));
     }
 }

@@ -19,7 +19,9 @@ public sealed class MergingTests
         Assert.Equal([_record.OtherZhao], merged.Records.OfType<Contact>());
         Assert.Equal(["赵总", "Zhao", "赵工"], _record.Zhao.Names);
         Assert.Equal(("总工", ContactLevel.Senior), (_record.Zhao.Title, _record.Zhao.Level));
-        Assert.All(_record.Whole.Visits, visit => Assert.NotEqual(_record.OtherZhao.Id, visit.ContactId));
+        Assert.All(
+            _record.Whole.Visits,
+            visit => Assert.NotEqual(_record.OtherZhao.Id, visit.ContactId));
         Assert.All(_record.Whole.Promises, promise => Assert.NotEqual(_record.OtherZhao.Id, promise.ContactId));
         Assert.All(_record.Whole.Ledger, entry => Assert.NotEqual(_record.OtherZhao.Id, entry.ContactId));
         Assert.All(_record.Whole.Drafts, draft => Assert.NotEqual(_record.OtherZhao.Id, draft.ContactId));
@@ -65,8 +67,12 @@ public sealed class MergingTests
         Assert.Contains(new Difference("G11", "2 million", "3 million"), merged.Merged.Differences);
         Assert.Equal("March", _record.Servers.Survey.Field("G15").Value);
         Assert.Empty(_record.Pumps.Survey.History);
-        Assert.All(_record.Whole.Visits, visit => Assert.Equal((_record.Huaxin.Id, _record.Servers.Id), (visit.CustomerId, visit.ProjectId)));
-        Assert.All(_record.Whole.Promises, promise => Assert.Equal((_record.Huaxin.Id, _record.Servers.Id), (promise.CustomerId, promise.ProjectId)));
+        Assert.All(
+            _record.Whole.Visits,
+            visit => Assert.Equal((_record.Huaxin.Id, _record.Servers.Id), (visit.CustomerId, visit.ProjectId)));
+        Assert.All(
+            _record.Whole.Promises,
+            promise => Assert.Equal((_record.Huaxin.Id, _record.Servers.Id), (promise.CustomerId, promise.ProjectId)));
         Assert.Equal(["华芯科技", "金河水务"], _record.Huaxin.Names);
     }
 

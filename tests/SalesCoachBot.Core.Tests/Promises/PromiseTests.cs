@@ -5,7 +5,7 @@ namespace SalesCoachBot.Core.Tests.Promises;
 public sealed class PromiseTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
-    private readonly Promise _promise = new(PromiseSide.Ours, "the liquid-cooling case", Guid.NewGuid(), null, new(Now)) { HookId = "A2.1" };
+    private readonly Promise _promise = new(PromiseSide.Ours, "the liquid-cooling case", Guid.NewGuid(), null, new(Now));
 
     [Fact]
     public void A_promise_is_owed_until_it_is_kept_or_dropped_with_a_reason()

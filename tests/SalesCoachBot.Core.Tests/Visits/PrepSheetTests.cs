@@ -19,7 +19,8 @@ public sealed class PrepSheetTests
     [Fact]
     public void A_second_answer_takes_the_place_of_the_first()
     {
-        var sheet = PrepSheet.Empty.Answer("B1.1", "go-live", null, Now).Answer("B1.2", "cooling", null, Now).Answer("B1.1", "cost", null, Now);
+        var sheet = PrepSheet.Empty
+            .Answer("B1.1", "go-live", null, Now).Answer("B1.2", "cooling", null, Now).Answer("B1.1", "cost", null, Now);
 
         Assert.Equal(["B1.1", "B1.2"], sheet.Answers.Select(answer => answer.Field));
         Assert.Equal("cost", sheet.Value("B1.1"));

@@ -33,7 +33,8 @@ public sealed class CustomerRecordsTests(PostgresServer postgres)
         Assert.Equal(11, erased!.Total);
         string[] traces =
         [
-            "华芯科技", "赵总", huaxin.Customer.Id.ToString(), huaxin.Contact.Id.ToString(), huaxin.Project.Id.ToString(), huaxin.Visit.Id.ToString(),
+            "华芯科技", "赵总",
+            huaxin.Customer.Id.ToString(), huaxin.Contact.Id.ToString(), huaxin.Project.Id.ToString(), huaxin.Visit.Id.ToString(),
         ];
         foreach (var trace in traces)
         {

@@ -19,6 +19,26 @@ public sealed class MigrationTests(PostgresServer postgres)
         Assert.False(server.Database.HasPendingModelChanges(), "Run Data/Migrations/add.sh: PostgreSQL's migrations lag behind.");
     }
 
+    [Fact]
+    public async Task A_start_killed_while_it_migrated_does_not_hold_up_the_next()
+    {
+        await using var database = await MemoryDatabase.CreateAsync(DatabaseProvider.Sqlite, postgres);
+        var coach = database.Services.GetRequiredService<CoachDatabase>();
+        await using (var connection = await coach.OpenAsync(CancellationToken.None))
+        await using (var command = connection.CreateCommand())
+        {
+            command.CommandText =
+                """
+                CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-23');
+                """;
+            await command.ExecuteNonQueryAsync();
+        }
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await coach.MigrateAsync(patience.Token);
+    }
+
     [Theory]
     [InlineData(DatabaseProvider.Sqlite)]
     [InlineData(DatabaseProvider.Postgres)]

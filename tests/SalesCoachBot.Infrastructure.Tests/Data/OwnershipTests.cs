@@ -160,7 +160,7 @@ public sealed class OwnershipTests(PostgresServer postgres)
 
     private static async Task<int> CountAsync(CoachDbContext context, Type kind)
     {
-        var set = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(kind).Invoke(context, [])!;
-        return (await set.ToListAsync()).Count;
+        var set = typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(kind);
+        return (await ((IQueryable<object>)set.Invoke(context, [])!).ToListAsync()).Count;
     }
 }

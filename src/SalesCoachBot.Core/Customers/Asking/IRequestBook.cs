@@ -6,6 +6,8 @@ public interface IRequestBook
     /// <summary>All that was asked of this contact, oldest first.</summary>
     Task<IReadOnlyList<Request>> OfContactAsync(Guid contactId, CancellationToken cancellationToken);
 
-    /// <summary>The request for this field of the form, or in these words where it has none; a new one if it was never made.</summary>
+    /// <summary>
+    /// The request for this field of the form, or in these words where it has none; a new one if it was never made.
+    /// </summary>
     Task<Request> FindOrAddAsync(Guid contactId, string what, string? fieldId, CancellationToken cancellationToken);
 }

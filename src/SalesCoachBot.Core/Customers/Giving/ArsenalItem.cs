@@ -1,6 +1,9 @@
 namespace SalesCoachBot.Core.Customers.Giving;
 
-/// <summary>A piece of the rep's arsenal, kept ready whether or not a visit is planned: a hook (A2.1–A2.4) or a resource (A3.1–A3.4).</summary>
+/// <summary>
+/// A piece of the rep's arsenal, kept ready whether or not a visit is planned: a hook (A2.1–A2.4) or a resource
+/// (A3.1–A3.4).
+/// </summary>
 public sealed class ArsenalItem : Kept
 {
     /// <param name="sopId">Its kind: <c>A2.1</c> to <c>A2.4</c>, <c>A3.1</c> to <c>A3.4</c>.</param>

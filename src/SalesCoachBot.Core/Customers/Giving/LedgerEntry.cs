@@ -10,7 +10,10 @@ public enum Direction
     Received,
 }
 
-/// <summary>One line of the give-and-take ledger (A4.1): what went to a customer or came from him, so that nothing is given twice by oversight.</summary>
+/// <summary>
+/// One line of the give-and-take ledger (A4.1): what went to a customer or came from him, so that nothing is given twice
+/// by oversight.
+/// </summary>
 public sealed class LedgerEntry : Kept
 {
     public LedgerEntry(Direction direction, string what, Guid customerId, Guid? contactId, Source source)

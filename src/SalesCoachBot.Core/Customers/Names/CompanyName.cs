@@ -6,12 +6,13 @@ namespace SalesCoachBot.Core.Customers.Names;
 internal sealed class CompanyName
 {
     private static readonly string[] Forms = ["股份有限公司", "有限责任公司", "有限公司", "集团公司", "公司", "集团", "股份", "控股"];
-    private static readonly string[] Trades = ["科技", "技术", "电子", "信息", "实业", "工业", "智能", "装备", "材料", "能源", "重工", "机械", "软件", "网络"];
+    private static readonly string[] Trades =
+        ["科技", "技术", "电子", "信息", "实业", "工业", "智能", "装备", "材料", "能源", "重工", "机械", "软件", "网络"];
 
     private static readonly HashSet<string> Words =
     [
-        "co", "ltd", "limited", "inc", "corp", "corporation", "company", "group", "holdings", "holding", "plc", "llc", "gmbh", "ag", "sa", "bv", "ab",
-        "technology", "technologies", "tech", "electronics", "the",
+        "co", "ltd", "limited", "inc", "corp", "corporation", "company", "group", "holdings", "holding", "plc", "llc", "gmbh", "ag",
+        "sa", "bv", "ab", "technology", "technologies", "tech", "electronics", "the",
     ];
 
     private readonly string[] _words;

@@ -24,7 +24,9 @@ internal readonly record struct NamePart(string Text, NameRole Role)
             (false, true) => Pinyin.Reads(other.Text, Pinyin.Letters(Text)) ? Fit.Fits : Fit.None,
         };
 
-    /// <summary>David Zhao and 赵伟: letters that spell nothing Chinese may be a Chinese given name's stand-in among foreigners.</summary>
+    /// <summary>
+    /// David Zhao and 赵伟: letters that spell nothing Chinese may be a Chinese given name's stand-in among foreigners.
+    /// </summary>
     public bool MayBeForeignFor(NamePart other)
     {
         var letters = IsHan ? other : this;

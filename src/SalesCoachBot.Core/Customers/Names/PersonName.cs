@@ -81,7 +81,7 @@ internal sealed class PersonName
         }
     }
 
-    // In letters a title before the name may be anything; one after it is a Chinese office in pinyin, which may also be a surname.
+    // A first word that spells a surname is one, though it may be an office in pinyin as well: Gong Wei, but Zhao gong.
     private static bool IsTitleAt(List<string> words, int at, List<string> titles)
     {
         var isTitle = words.Count > 1 && Titles.Is(words[at]) && (at > 0 || !Surnames.IsSpelt(words[at]));

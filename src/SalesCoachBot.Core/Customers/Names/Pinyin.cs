@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace SalesCoachBot.Core.Customers.Names;
 
 /// <summary>
 /// How Chinese characters sound, in letters without tones: 赵 is <c>zhao</c>. The table beside this file (Pinyin.txt, a syllable a
-/// line) holds the 6,763 characters of GB 2312 and some that parents choose; surnames and places with a reading of their own stand
-/// under both (单: dan, shan). ü is written u.
+/// line) holds the 6,763 characters of GB 2312 and some that parents choose; surnames and places with a reading of their own
+/// stand under both (单: dan, shan). ü is written u.
 /// </summary>
 public static class Pinyin
 {
@@ -14,7 +15,8 @@ public static class Pinyin
     private static readonly FrozenSet<string> Syllables = Table.Values.SelectMany(readings => readings).ToFrozenSet();
 
     /// <summary>Every reading of a character; none for one that is not in the table.</summary>
-    public static IReadOnlyList<string> Readings(char character) => Table.TryGetValue(character, out var readings) ? readings : [];
+    public static IReadOnlyList<string> Readings(char character) =>
+        Table.TryGetValue(character, out var readings) ? readings : [];
 
     /// <summary>Whether the characters can be read as these letters, one after the other.</summary>
     public static bool Reads(ReadOnlySpan<char> characters, ReadOnlySpan<char> letters)
@@ -74,12 +76,12 @@ public static class Pinyin
     /// <summary>Letters as the table writes them: ü, v and yu after l or n are u, accents fall away.</summary>
     public static string Letters(string latin)
     {
-        var bare = string.Concat(latin.Normalize(System.Text.NormalizationForm.FormD).Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
-        return bare switch
+        var apart = latin.Normalize(NormalizationForm.FormD);
+        return string.Concat(apart.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant() switch
         {
             "lv" or "lyu" => "lu",
             "nv" or "nyu" => "nu",
-            _ => bare,
+            var bare => bare,
         };
     }
 

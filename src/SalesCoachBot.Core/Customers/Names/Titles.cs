@@ -48,7 +48,8 @@ internal static class Titles
     public static bool Is(string word) => Offices.ContainsKey(word);
 
     /// <summary>The office that a title says, or null where it is a courtesy.</summary>
-    public static string? OfficeOf(string title) => Offices.TryGetValue(title, out var office) && office != Courtesy ? office : null;
+    public static string? OfficeOf(string title) =>
+        Offices.TryGetValue(title, out var office) && office != Courtesy ? office : null;
 
     /// <summary>The title that a word of a name ends with, or null: 总 of 赵总.</summary>
     public static string? EndOf(string word) => Spelling.IsHan(word[^1])

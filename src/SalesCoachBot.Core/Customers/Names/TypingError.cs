@@ -1,6 +1,8 @@
 namespace SalesCoachBot.Core.Customers.Names;
 
-/// <summary>One slip of the finger in a word of four letters or more: a letter too many, too few, wrong, or two swapped.</summary>
+/// <summary>
+/// One slip of the finger in a word of four letters or more: a letter too many, too few, wrong, or two swapped.
+/// </summary>
 internal static class TypingError
 {
     private const int Shortest = 4;

@@ -16,7 +16,8 @@ internal sealed class Belongings
         (_all, _customer) = (all, customer);
         _peopleIds = [.. people.Select(contact => contact.Id)];
         _projectIds = [.. all.Projects.Where(project => IsOfCustomer(project.CustomerId)).Select(project => project.Id)];
-        _visitIds = [.. all.Visits.Where(visit => IsOf(visit.CustomerId, visit.ContactId, visit.ProjectId)).Select(visit => visit.Id)];
+        var visits = all.Visits.Where(visit => IsOf(visit.CustomerId, visit.ContactId, visit.ProjectId));
+        _visitIds = [.. visits.Select(visit => visit.Id)];
     }
 
     /// <summary>All of it, the contacts and the company included.</summary>

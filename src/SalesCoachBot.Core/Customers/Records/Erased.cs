@@ -24,7 +24,9 @@ public enum RecordKind
 /// that is not so.
 /// </param>
 public sealed record Erased(
-    IReadOnlyList<string> Names, IReadOnlyDictionary<RecordKind, int> Counts, IReadOnlyDictionary<RecordKind, int> StillMentionedIn)
+    IReadOnlyList<string> Names,
+    IReadOnlyDictionary<RecordKind, int> Counts,
+    IReadOnlyDictionary<RecordKind, int> StillMentionedIn)
 {
     public int Total => Counts.Values.Sum();
 }

@@ -14,11 +14,15 @@ public interface ICustomerRecords
     /// <returns>What was erased; null when there is no such customer.</returns>
     Task<Erased?> ForgetCustomerAsync(Guid customerId, CancellationToken cancellationToken);
 
-    /// <summary>Makes two contacts one: all that belonged to the other belongs to the one that stays, who answers to both names.</summary>
+    /// <summary>
+    /// Makes two contacts one: all that belonged to the other belongs to the one that stays, who answers to both names.
+    /// </summary>
     /// <returns>Null when one of them is not there, or both are the same.</returns>
     Task<Merged?> MergeContactsAsync(Guid keptId, Guid otherId, CancellationToken cancellationToken);
 
-    /// <summary>Makes two customers one; projects of one name become one form, where contradictions are kept to be asked.</summary>
+    /// <summary>
+    /// Makes two customers one; projects of one name become one form, where contradictions are kept to be asked.
+    /// </summary>
     /// <returns>Null when one of them is not there, or both are the same.</returns>
     Task<Merged?> MergeCustomersAsync(Guid keptId, Guid otherId, CancellationToken cancellationToken);
 }

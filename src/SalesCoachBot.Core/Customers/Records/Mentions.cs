@@ -8,10 +8,14 @@ using SalesCoachBot.Core.Visits;
 
 namespace SalesCoachBot.Core.Customers.Records;
 
-/// <summary>Finds names in what was written down. A name in letters counts as a whole word only, one in characters wherever it stands.</summary>
+/// <summary>
+/// Finds names in what was written down. A name in letters counts as a whole word only, one in characters wherever it
+/// stands.
+/// </summary>
 internal sealed class Mentions
 {
     private const int ShortestInCharacters = 2;
+    private const int ShortestInLetters = 3;
     private readonly List<string> _names;
 
     /// <param name="names">What the one looked for is called.</param>
@@ -37,19 +41,23 @@ internal sealed class Mentions
         return _names.Exists(name => plain.Contains(name.Any(Spelling.IsHan) ? name : $" {name} ", StringComparison.Ordinal));
     }
 
-    private static bool Tells(string name) => name.Length >= (name.Any(Spelling.IsHan) ? ShortestInCharacters : ShortestInCharacters + 1);
+    private static bool Tells(string name) =>
+        name.Length >= (name.Any(Spelling.IsHan) ? ShortestInCharacters : ShortestInLetters);
 
     private static IEnumerable<string?> TextsOf(Kept record) => record switch
     {
-        Contact contact => contact.MutualAcquaintances
-            .Concat(contact.PersonalFacts.SelectMany(fact => new[] { fact.What, fact.Source.Words ?? "" })).Append(contact.Type?.Source.Words),
-        Project project => [project.Name, .. project.Survey.History.SelectMany(answer => new[] { answer.Value, answer.Source.Words })],
+        Contact contact => contact.MutualAcquaintances.Concat<string?>([])
+            .Concat(contact.PersonalFacts.SelectMany(fact => new[] { fact.What, fact.Source.Words }))
+            .Append(contact.Type?.Source.Words),
+        Project project => project.Survey.History.SelectMany(answer => new[] { answer.Value, answer.Source.Words })
+            .Append(project.Name),
         Visit visit => TextsOf(visit),
         Promise promise => [promise.What, promise.Owner, promise.DropReason, promise.Source.Words],
         LedgerEntry entry => [entry.What, entry.Source.Words],
         Request request => request.Tries.Select(attempt => attempt.Source.Words).Append(request.What),
         FollowUp followUp => followUp.Tries.Select(attempt => attempt.Words).Append(followUp.DropReason),
-        StoredDraft draft => draft.Versions.Select(version => version.Draft.Text).Concat(draft.Request.Facts.Select(fact => fact.Text)),
+        StoredDraft draft => draft.Versions.Select(version => version.Draft.Text)
+            .Concat(draft.Request.Facts.Select(fact => fact.Text)),
         _ => [],
     };
 

@@ -2,7 +2,10 @@ using SalesCoachBot.Core.Customers.Names;
 
 namespace SalesCoachBot.Core.Customers.Records;
 
-/// <summary>Makes two contacts one: what the one that stays does not know it takes from the other; where they differ, it keeps its own.</summary>
+/// <summary>
+/// Makes two contacts one: what the one that stays does not know it takes from the other; where they differ, it keeps its
+/// own.
+/// </summary>
 internal sealed class MergingContacts(WholeRecord all, Contact kept, Contact other)
 {
     private readonly List<Difference> _differences = [];
@@ -23,8 +26,10 @@ internal sealed class MergingContacts(WholeRecord all, Contact kept, Contact oth
         Move(RecordKind.SurveyAnswer,
             all.Projects.SelectMany(project => project.Survey.History).Where(answer => answer.Source.ContactId == other.Id),
             answer => answer.IsLearntFrom(kept.Id));
-        all.Promises.Where(promise => promise.Source.ContactId == other.Id).ToList().ForEach(promise => promise.IsLearntFrom(kept.Id));
-        all.Ledger.Where(entry => entry.Source.ContactId == other.Id).ToList().ForEach(entry => entry.IsLearntFrom(kept.Id));
+        all.Promises.Where(promise => promise.Source.ContactId == other.Id).ToList()
+            .ForEach(promise => promise.IsLearntFrom(kept.Id));
+        all.Ledger.Where(entry => entry.Source.ContactId == other.Id).ToList()
+            .ForEach(entry => entry.IsLearntFrom(kept.Id));
         return new(_records, new(_moved, _differences));
     }
 
@@ -50,7 +55,8 @@ internal sealed class MergingContacts(WholeRecord all, Contact kept, Contact oth
         other.PersonalFacts.ToList().ForEach(kept.Remember);
     }
 
-    private string? CompanyOf(Contact contact) => all.Customers.FirstOrDefault(customer => customer.Id == contact.CustomerId)?.Name;
+    private string? CompanyOf(Contact contact) =>
+        all.Customers.FirstOrDefault(customer => customer.Id == contact.CustomerId)?.Name;
 
     private void Compare(string field, string? ours, string? theirs)
     {

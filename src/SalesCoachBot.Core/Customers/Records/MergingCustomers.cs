@@ -17,7 +17,8 @@ internal sealed class MergingCustomers(WholeRecord all, Customer kept, Customer 
     {
         other.Names.ToList().ForEach(kept.AlsoCalled);
         Move(RecordKind.Project, all.Projects.Where(project => project.CustomerId == other.Id), Take);
-        Move(RecordKind.Contact, all.Contacts.Where(contact => contact.CustomerId == other.Id), contact => contact.WorksFor(kept.Id));
+        Move(RecordKind.Contact, all.Contacts.Where(contact => contact.CustomerId == other.Id),
+            contact => contact.WorksFor(kept.Id));
         Move(RecordKind.Visit, all.Visits.Where(visit => visit.CustomerId == other.Id || IsMoved(visit.ProjectId)),
             visit => visit.IsTo(Now(visit.CustomerId), visit.ContactId, Project(visit.ProjectId)));
         Move(RecordKind.Promise, all.Promises.Where(promise => promise.CustomerId == other.Id || IsMoved(promise.ProjectId)),
@@ -45,8 +46,11 @@ internal sealed class MergingCustomers(WholeRecord all, Customer kept, Customer 
 
         var before = same.Survey.Contradictions.Select(answer => answer.Id).ToHashSet();
         same.Absorb(project);
-        _differences.AddRange(same.Survey.Contradictions.Where(answer => !before.Contains(answer.Id)).Select(answer =>
-            new Difference(answer.FieldId, same.Survey.Field(answer.FieldId).Standing.First(known => known.Id == answer.Contradicts).Value!, answer.Value!)));
+        _differences.AddRange(
+            from answer in same.Survey.Contradictions
+            where !before.Contains(answer.Id)
+            let known = same.Survey.Field(answer.FieldId).Standing.First(known => known.Id == answer.Contradicts)
+            select new Difference(answer.FieldId, known.Value!, answer.Value!));
         _projects.Add(project.Id, same.Id);
         _records.Add(project);
     }

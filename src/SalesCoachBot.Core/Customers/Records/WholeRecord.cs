@@ -6,7 +6,9 @@ using SalesCoachBot.Core.Visits;
 
 namespace SalesCoachBot.Core.Customers.Records;
 
-/// <summary>All that is kept of a rep's customers: erasing and joining look at the whole of it, so that nothing is left behind.</summary>
+/// <summary>
+/// All that is kept of a rep's customers: erasing and joining look at the whole of it, so that nothing is left behind.
+/// </summary>
 public sealed record WholeRecord
 {
     public required IReadOnlyList<Customer> Customers { get; init; }

@@ -71,7 +71,9 @@ public sealed class ProjectSurvey
         return true;
     }
 
-    /// <summary>The rep takes back what was never said: it stays in the history, struck, and what it had replaced counts again.</summary>
+    /// <summary>
+    /// The rep takes back what was never said: it stays in the history, struck, and what it had replaced counts again.
+    /// </summary>
     /// <returns>False when there is no such answer.</returns>
     public bool Strike(Guid answerId)
     {
@@ -90,7 +92,8 @@ public sealed class ProjectSurvey
     }
 
     /// <summary>How much of a form is known, in per cent of all its fields, rounded down: 100 is only what is complete.</summary>
-    /// <param name="form">The ids of the form's fields. What was answered to a field that it no longer has does not count.</param>
+    /// <param name="form">The ids of the form's fields. What was answered to a field that it no longer has does not
+    /// count.</param>
     public int CoverageInPercent(IReadOnlyCollection<string> form)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -113,7 +116,8 @@ public sealed class ProjectSurvey
     }
 
     /// <summary>
-    /// Takes over the answers of another form of the same project, in the order in which all were given. What both say stands once;
+    /// Takes over the answers of another form of the same project, in the order in which all were given. What both say stands
+    /// once;
     /// where they differ it is a contradiction.
     /// </summary>
     internal void Absorb(ProjectSurvey other)

@@ -63,7 +63,8 @@ public sealed class SurveyAnswer : Kept
 
         if (SupersededBy == of.Id)
         {
-            (Standing, SupersededBy) = (of.SupersededBy is null ? AnswerStanding.Stands : AnswerStanding.Superseded, of.SupersededBy);
+            Standing = of.SupersededBy is null ? AnswerStanding.Stands : AnswerStanding.Superseded;
+            SupersededBy = of.SupersededBy;
         }
     }
 }

@@ -21,5 +21,6 @@ internal static class RecordQueries
     /// <summary>The record of that id, or null.</summary>
     public static async Task<TRecord?> FindRecordAsync<TRecord>(
         this CoachDbContext context, Guid id, CancellationToken cancellationToken)
-        where TRecord : Kept => (await context.ListAsync<TRecord>(record => record.Id == id, cancellationToken)).SingleOrDefault();
+        where TRecord : Kept =>
+        (await context.ListAsync<TRecord>(record => record.Id == id, cancellationToken)).SingleOrDefault();
 }

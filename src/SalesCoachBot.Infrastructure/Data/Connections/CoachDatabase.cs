@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -39,14 +40,28 @@ public sealed class CoachDatabase(DatabaseSettings settings, IServiceScopeFactor
         }
     }
 
-    /// <summary>Creates the database if there is none and applies the migrations it lacks. To be called once, before anything is served.</summary>
+    /// <summary>
+    /// Creates the database if there is none and applies the migrations it lacks. To be called once, before anything is
+    /// served.
+    /// </summary>
     /// <exception cref="InvalidSettingException">The data folder cannot be created.</exception>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         CreateDataFolder();
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<CoachDbContext>().Database.MigrateAsync(cancellationToken);
+        var database = scope.ServiceProvider.GetRequiredService<CoachDbContext>().Database;
+        if (Provider is DatabaseProvider.Sqlite)
+        {
+            await BreakLeftLockAsync(database, cancellationToken);
+        }
+
+        await database.MigrateAsync(cancellationToken);
     }
+
+    // EF marks a migration under way by a row, and waits for ever for one that a killed process left. A SQLite file has one
+    // process, and that is this one.
+    private static async Task BreakLeftLockAsync(DatabaseFacade database, CancellationToken cancellationToken) =>
+        await database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
 
     private DbConnection CreateConnection() => Provider switch
     {

@@ -21,7 +21,10 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
     /// <summary>The setting that takes Entra tokens for PostgreSQL's passwords: <c>true</c>, or <c>false</c> (the default).</summary>
     public const string UseEntraKey = "Database:UseEntra";
 
-    /// <summary>The setting for the folder of everything that the coach keeps in files; by default <c>data</c> under the content root.</summary>
+    /// <summary>
+    /// The setting for the folder of everything that the coach keeps in files; by default <c>data</c> under the content
+    /// root.
+    /// </summary>
     public const string DataFolderKey = "DataFolder";
 
     private const string FileName = "salescoach.db";

@@ -4,8 +4,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace SalesCoachBot.Infrastructure.Data.Connections;
 
 /// <summary>
-/// What every SQLite connection is told when it opens: to wait for a writer rather than to fail, to let the write-ahead log (EF switches it on when it creates the file) be
-/// synchronised at checkpoints only (whoever must be durable at once says FULL on his own connection), and to hold to foreign keys.
+/// What every SQLite connection is told when it opens: to wait for a writer rather than to fail, to let the write-ahead log
+/// (EF switches it on when it creates the file) be
+/// synchronised at checkpoints only (whoever must be durable at once says FULL on his own connection), and to hold to foreign
+/// keys.
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {

@@ -19,7 +19,8 @@ internal static class OwnedRecords
     public const string Version = "Version";
 
     /// <summary>Whether records of this kind belong to a rep. A rep belongs to nobody.</summary>
-    public static bool IsKeptForRep(this IReadOnlyTypeBase type) => typeof(Kept).IsAssignableFrom(type.ClrType) && type.ClrType != typeof(Rep);
+    public static bool IsKeptForRep(this IReadOnlyTypeBase type) =>
+        typeof(Kept).IsAssignableFrom(type.ClrType) && type.ClrType != typeof(Rep);
 
     /// <summary>
     /// Makes every kind of record that Core knows one with an owner, whether somebody remembers to configure it or not.
@@ -48,7 +49,9 @@ internal static class OwnedRecords
     public static void IsVersioned<TRecord>(this EntityTypeBuilder<TRecord> table)
         where TRecord : Kept => table.Property<Guid>(Version).IsConcurrencyToken();
 
-    /// <summary>The property holds the id of another record, which must be the same rep's; see <see cref="OwnerGuard"/>.</summary>
+    /// <summary>
+    /// The property holds the id of another record, which must be the same rep's; see <see cref="OwnerGuard"/>.
+    /// </summary>
     /// <remarks>
     /// Whoever deletes a record deletes or redirects what leads to it; the database refuses what was overlooked, and nothing is
     /// quietly cut loose.

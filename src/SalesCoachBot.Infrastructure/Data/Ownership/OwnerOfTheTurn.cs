@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.ValueGeneration;
 
 namespace SalesCoachBot.Infrastructure.Data.Ownership;
 
-/// <summary>Gives a record that is being added to the rep whose record is open; where nobody's is, there is nobody to keep it for.</summary>
+/// <summary>
+/// Gives a record that is being added to the rep whose record is open; where nobody's is, there is nobody to keep it for.
+/// </summary>
 internal sealed class OwnerOfTheTurn : ValueGenerator<Guid>
 {
     public override bool GeneratesTemporaryValues => false;

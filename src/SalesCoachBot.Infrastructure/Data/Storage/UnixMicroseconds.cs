@@ -6,7 +6,9 @@ namespace SalesCoachBot.Infrastructure.Data.Storage;
 /// An instant in SQLite: microseconds since 1970 in UTC. A number sorts and compares in SQL as the instants do, which
 /// SQLite's text of a DateTimeOffset does not; a microsecond is what PostgreSQL keeps, so both give back the same.
 /// </summary>
-public sealed class UnixMicroseconds() : ValueConverter<DateTimeOffset, long>(instant => ToNumber(instant), number => FromNumber(number))
+public sealed class UnixMicroseconds() : ValueConverter<DateTimeOffset, long>(
+    instant => ToNumber(instant),
+    number => FromNumber(number))
 {
     /// <summary>The instant as it stands in the column, for commands written by hand.</summary>
     public static long ToNumber(DateTimeOffset instant) =>
