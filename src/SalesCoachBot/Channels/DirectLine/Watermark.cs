@@ -8,6 +8,6 @@ public static class Watermark
     /// <summary>0 when there is none yet (it then arrives empty); null when it is none of ours.</summary>
     public static long? Read(string? watermark) =>
         string.IsNullOrEmpty(watermark) ? 0
-        : long.TryParse(watermark, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence
+        : watermark.All(char.IsAsciiDigit) && long.TryParse(watermark, CultureInfo.InvariantCulture, out var sequence) ? sequence
         : null;
 }

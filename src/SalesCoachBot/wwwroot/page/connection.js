@@ -17,11 +17,16 @@ export function connect({ locale, onState }) {
   let socket;
   let isOver = false;
   let isStarted = false;
+  let isOnline = false;
 
+  // The page shows every state. Web Chat hears of the first connection only: told of a lost one it would let nothing be sent,
+  // and what the rep says meanwhile shall go out by itself.
   function tell(state) {
     if (isOver) return;
     onState(state);
-    connectionStatus$.next(state === 'connected' ? status.online : status.connecting);
+    if (state === 'connecting') connectionStatus$.next(status.connecting);
+    if (state === 'connected' && !isOnline) connectionStatus$.next(status.online);
+    isOnline ||= state === 'connected';
   }
 
   async function stayConnected() {

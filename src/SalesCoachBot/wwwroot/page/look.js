@@ -29,6 +29,8 @@ export function chatLook({ isNarrow }) {
     bubbleMaxWidth: isNarrow ? 460 : 560,
     markdownRespectCRLF: true,
 
+    autoScrollSnapOnPage: true,
+
     groupTimestamp: 300000,
     timestampFormat: 'relative',
     timestampColor: colour('quiet'),

@@ -21,14 +21,20 @@ export function changesInPlace({ getState }) {
 
 const pause = 1500;
 
-/** A second tap on a button of the same card, before the coach can have answered the first, is not an answer of its own. */
+/** A second tap on the same button, before the coach can have answered the first, is not an answer of its own. */
 export function oneTapAtATime() {
+  let last;
   return next => card => {
-    const pressed = card.target?.closest('.webchat__adaptive-card-renderer');
-    if (!pressed || card.cardAction.type === 'openUrl') return next(card);
-    if (pressed.ariaBusy === 'true') return undefined;
-    pressed.ariaBusy = 'true';
-    setTimeout(() => { pressed.ariaBusy = null; }, pause);
+    if (card.cardAction.type === 'openUrl') return next(card);
+    const action = JSON.stringify(card.cardAction);
+    if (action === last) return undefined;
+    last = action;
+    const pressed = (card.target ?? document.activeElement)?.closest('.webchat__adaptive-card-renderer');
+    pressed?.setAttribute('aria-busy', 'true');
+    setTimeout(() => {
+      last = undefined;
+      pressed?.removeAttribute('aria-busy');
+    }, pause);
     return next(card);
   };
 }

@@ -74,12 +74,14 @@ public sealed class PageClient(LocalPageServer server) : IDisposable
         return JObject.Parse(await response.Content.ReadAsStringAsync());
     }
 
-    public async Task<ClientWebSocket> ListenAsync(params (string Name, string Value)[] headers)
+    public Task<ClientWebSocket> ListenAsync() => ListenAsync(StreamUrl);
+
+    public async Task<ClientWebSocket> ListenAsync(string streamUrl, params (string Name, string Value)[] headers)
     {
         var socket = new ClientWebSocket();
         foreach (var (name, value) in headers)
             socket.Options.SetRequestHeader(name, value);
-        await socket.ConnectAsync(new Uri(StreamUrl), _http, CancellationToken.None);
+        await socket.ConnectAsync(new Uri(streamUrl), _http, CancellationToken.None);
         return socket;
     }
 
