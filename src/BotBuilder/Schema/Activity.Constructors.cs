@@ -31,8 +31,6 @@ public partial class Activity :
         string id = default,
         DateTimeOffset? timestamp = default,
         DateTimeOffset? localTimestamp = default,
-        string localTimezone = default,
-        string callerId = default,
         string serviceUrl = default,
         string channelId = default,
         ChannelAccount from = default,
@@ -68,14 +66,13 @@ public partial class Activity :
         string deliveryMode = default,
         IList<string> listenFor = default,
         IList<TextHighlight> textHighlights = default,
-        SemanticAction semanticAction = default)
+        SemanticAction semanticAction = default,
+        string localTimezone = default)
     {
         Type = type;
         Id = id;
         Timestamp = timestamp;
         LocalTimestamp = localTimestamp;
-        LocalTimezone = localTimezone;
-        CallerId = callerId;
         ServiceUrl = serviceUrl;
         ChannelId = channelId;
         From = from;
@@ -112,5 +109,6 @@ public partial class Activity :
         ListenFor = listenFor;
         TextHighlights = textHighlights;
         SemanticAction = semanticAction;
+        LocalTimezone = localTimezone;
     }
 }

@@ -24,8 +24,8 @@ public partial class AudioCard
         bool? autoloop = default,
         bool? autostart = default,
         string aspect = default,
-        string duration = default,
-        object value = default)
+        object value = default,
+        string duration = default)
     {
         Title = title;
         Subtitle = subtitle;
@@ -37,8 +37,8 @@ public partial class AudioCard
         Autoloop = autoloop;
         Autostart = autostart;
         Aspect = aspect;
-        Duration = duration;
         Value = value;
+        Duration = duration;
     }
 
     /// <summary>The headline.</summary>
@@ -81,11 +81,11 @@ public partial class AudioCard
     [JsonProperty(PropertyName = "aspect")]
     public string Aspect { get; set; }
 
-    /// <summary>How long it is, as an ISO 8601 duration.</summary>
-    [JsonProperty(PropertyName = "duration")]
-    public string Duration { get; set; }
-
     /// <summary>Something of the bot's own.</summary>
     [JsonProperty(PropertyName = "value")]
     public object Value { get; set; }
+
+    /// <summary>How long it is, as an ISO 8601 duration.</summary>
+    [JsonProperty(PropertyName = "duration")]
+    public string Duration { get; set; }
 }

@@ -21,8 +21,8 @@ public partial class MediaCard
         bool? autoloop = default,
         bool? autostart = default,
         string aspect = default,
-        string duration = default,
-        object value = default)
+        object value = default,
+        string duration = default)
     {
         Title = title;
         Subtitle = subtitle;
@@ -34,8 +34,8 @@ public partial class MediaCard
         Autoloop = autoloop;
         Autostart = autostart;
         Aspect = aspect;
-        Duration = duration;
         Value = value;
+        Duration = duration;
     }
 
     /// <summary>The headline.</summary>
@@ -78,11 +78,11 @@ public partial class MediaCard
     [JsonProperty(PropertyName = "aspect")]
     public string Aspect { get; set; }
 
-    /// <summary>How long it is, as an ISO 8601 duration.</summary>
-    [JsonProperty(PropertyName = "duration")]
-    public string Duration { get; set; }
-
     /// <summary>Something of the bot's own.</summary>
     [JsonProperty(PropertyName = "value")]
     public object Value { get; set; }
+
+    /// <summary>How long it is, as an ISO 8601 duration.</summary>
+    [JsonProperty(PropertyName = "duration")]
+    public string Duration { get; set; }
 }

@@ -10,7 +10,7 @@ public partial class Thing : Entity
     {
     }
 
-    public Thing(string name = default, string type = default)
+    public Thing(string type = default, string name = default)
         : base(type ?? "Thing")
     {
         Name = name;

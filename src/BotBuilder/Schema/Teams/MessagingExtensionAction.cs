@@ -17,8 +17,7 @@ public partial class MessagingExtensionAction : TaskModuleRequest
         string commandContext = default,
         string botMessagePreviewAction = default,
         IList<Activity> botActivityPreview = default,
-        MessageActionsPayload messagePayload = default,
-        string state = default)
+        MessageActionsPayload messagePayload = default)
         : base(data, context)
     {
         CommandId = commandId;
@@ -26,7 +25,6 @@ public partial class MessagingExtensionAction : TaskModuleRequest
         BotMessagePreviewAction = botMessagePreviewAction;
         BotActivityPreview = botActivityPreview;
         MessagePayload = messagePayload;
-        State = state;
     }
 
     /// <summary>The command of the manifest.</summary>
