@@ -19,7 +19,7 @@ internal sealed class PostgresBinaries
     public static PostgresBinaries? Find()
     {
         var folder = Candidates().FirstOrDefault(folder =>
-            File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")));
+            IsProgram(Path.Combine(folder, "initdb")) && IsProgram(Path.Combine(folder, "pg_ctl")));
         return folder is null || (RunsAsRoot && !HasPostgresUser()) ? null : new(folder);
     }
 
@@ -47,6 +47,10 @@ internal sealed class PostgresBinaries
     private static bool HasPostgresUser() =>
         File.Exists("/etc/passwd")
         && File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal));
+
+    // A link that is left over from an installation counts as a file, and leads nowhere.
+    private static bool IsProgram(string path) =>
+        File.Exists(path) && (File.ResolveLinkTarget(path, returnFinalTarget: true)?.Exists ?? true);
 
     private static IEnumerable<string> Candidates()
     {

@@ -7,7 +7,7 @@ namespace SalesCoachBot.Core.Customers;
 public interface ICustomerBook
 {
     /// <summary>
-    /// Whom the rep means: 赵总, 赵工, "Mr Zhao", "zhao zong", "Zhao at Huaxin", in either script, whatever the case, and with
+    /// Whom the rep means: 赵总, 赵工, "Mr Zhao", "zhao zong", in either script, whatever the case, and with
     /// part of the company's name.
     /// </summary>
     /// <param name="person">As he typed it, with or without a title.</param>

@@ -134,6 +134,15 @@ public sealed class FindingPeopleTests
         Assert.Equal(Finding.None, Find(typed, null, ("赵总", "华芯科技"), ("Anna Solberg", null)).Finding);
     }
 
+    [Fact]
+    public void What_was_pasted_by_mistake_is_no_name()
+    {
+        var pasted = string.Concat(Enumerable.Repeat("赵总 ", 2_000));
+
+        Assert.Equal(Finding.None, Find(pasted, null, ("赵总", "华芯科技")).Finding);
+        Assert.Equal(Finding.None, Find("赵总", pasted, ("赵总", "华芯科技")).Finding);
+    }
+
     private static PeopleFound Find(string typed, string? company, params (string Name, string? Company)[] known)
     {
         var customers = known.Select(row => row.Company).OfType<string>().Distinct().Select(name => new Customer(name)).ToList();

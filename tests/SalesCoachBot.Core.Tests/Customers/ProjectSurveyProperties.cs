@@ -5,6 +5,7 @@ using SalesCoachBot.Core.Customers.Survey;
 namespace SalesCoachBot.Core.Tests.Customers;
 
 /// <summary>What holds of a survey form whatever is said, settled and struck in whatever order.</summary>
+[Properties(MaxTest = 1_000)]
 public sealed class ProjectSurveyProperties
 {
     private static readonly string[] Fields = ["G8", "G11", "G17"];

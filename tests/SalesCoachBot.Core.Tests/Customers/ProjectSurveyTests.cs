@@ -138,6 +138,32 @@ public sealed class ProjectSurveyTests
     }
 
     [Fact]
+    public void A_third_version_is_still_asked_when_the_second_gives_way()
+    {
+        Known("G11", "2 million");
+        Known("G11", "3 million");
+        Known("G11", "4 million");
+
+        _project.Settle(_project.Survey.Contradictions[0].Id, Settlement.OldHolds, Now);
+
+        Assert.Equal("4 million", Assert.Single(_project.Survey.Contradictions).Value);
+        Assert.Equal("2 million / 4 million", _project.Survey.Field("G11").Value);
+    }
+
+    [Fact]
+    public void What_comes_back_is_held_against_what_was_said_since()
+    {
+        Known("G11", "2 million");
+        Known("G11", "3 million", AnswerMeaning.Corrects);
+        Known("G11", "4 million");
+
+        _project.Strike(_project.Survey.History[1].Id, Now);
+
+        var open = Assert.Single(_project.Survey.Contradictions);
+        Assert.Equal(("4 million", _project.Survey.History[0].Id), (open.Value, open.Contradicts));
+    }
+
+    [Fact]
     public void Coverage_counts_the_known_fields_of_the_form()
     {
         Known("G1", "servers");

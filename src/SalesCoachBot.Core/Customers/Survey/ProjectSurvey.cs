@@ -82,11 +82,9 @@ public sealed class ProjectSurvey
             return false;
         }
 
-        foreach (var answer in _answers)
-        {
-            answer.LoseSight(of: struck);
-        }
-
+        var replaced = _answers.FindAll(answer => answer.SupersededBy == answerId);
+        replaced.ForEach(answer => answer.ComeBackFrom(struck));
+        Redirect(answerId, replaced.Find(answer => answer.IsStandingKnown)?.Id);
         struck.Leave(AnswerStanding.Struck, null);
         return true;
     }
@@ -154,16 +152,11 @@ public sealed class ProjectSurvey
         var repeated = standing.First(known => Spelling.Same(known.Value!, answer.Value!));
         // A contradiction stays open: saying one side of it again does not settle it.
         answer.Differs(repeated.Contradicts);
-        foreach (var contradicting in _answers.Where(other => other.Contradicts == repeated.Id))
-        {
-            contradicting.Differs(answer.Id);
-        }
-
         Supersede([repeated], answer.Id);
         return Recorded.Confirms;
     }
 
-    private static Recorded Differ(SurveyAnswer answer, IReadOnlyList<SurveyAnswer> standing, AnswerMeaning meaning)
+    private Recorded Differ(SurveyAnswer answer, IReadOnlyList<SurveyAnswer> standing, AnswerMeaning meaning)
     {
         switch (meaning)
         {
@@ -178,11 +171,21 @@ public sealed class ProjectSurvey
         }
     }
 
-    private static void Supersede(IEnumerable<SurveyAnswer> answers, Guid by)
+    // Whatever contradicted an answer contradicts the one that took its place.
+    private void Supersede(IEnumerable<SurveyAnswer> answers, Guid by)
     {
         foreach (var answer in answers)
         {
             answer.Leave(AnswerStanding.Superseded, by);
+            Redirect(answer.Id, by);
+        }
+    }
+
+    private void Redirect(Guid contradicted, Guid? to)
+    {
+        foreach (var answer in _answers.Where(answer => answer.Contradicts == contradicted))
+        {
+            answer.Differs(answer.Id == to ? null : to);
         }
     }
 }

@@ -53,18 +53,7 @@ public sealed class SurveyAnswer : Kept
     internal void Leave(AnswerStanding standing, Guid? supersededBy) =>
         (Standing, SupersededBy, Contradicts) = (standing, supersededBy, null);
 
-    // What a struck answer had replaced counts again, unless a third has replaced that since; nothing contradicts it any more.
-    internal void LoseSight(SurveyAnswer of)
-    {
-        if (Contradicts == of.Id)
-        {
-            Contradicts = null;
-        }
-
-        if (SupersededBy == of.Id)
-        {
-            Standing = of.SupersededBy is null ? AnswerStanding.Stands : AnswerStanding.Superseded;
-            SupersededBy = of.SupersededBy;
-        }
-    }
+    // What a struck answer had replaced counts again, unless a third has replaced that since.
+    internal void ComeBackFrom(SurveyAnswer struck) => (Standing, SupersededBy) =
+        (struck.SupersededBy is null ? AnswerStanding.Stands : AnswerStanding.Superseded, struck.SupersededBy);
 }
