@@ -8,7 +8,6 @@ namespace SalesCoachBot.Tests.Conversations;
 /// <summary>A rep who chats in Teams: posts to <c>/api/messages</c> and reads what the connector got. Reads each answer once.</summary>
 internal sealed class TeamsRep : IAsyncDisposable
 {
-    private readonly CoachHost _coach;
     private readonly ConnectorStandIn _connector;
     private readonly HttpClient _http;
     private readonly string _locale;
@@ -16,17 +15,23 @@ internal sealed class TeamsRep : IAsyncDisposable
     private int _read;
     private int _said;
 
-    private TeamsRep(CoachHost coach, ConnectorStandIn connector, string locale, string user)
+    private TeamsRep(Uri coach, ConnectorStandIn connector, string locale, string user)
     {
-        (_coach, _connector, _locale, _user) = (coach, connector, locale, user);
-        _http = Http.Client(coach.Address);
+        (_connector, _locale, _user) = (connector, locale, user);
+        _http = Http.Client(coach);
     }
 
-    public static async Task<TeamsRep> JoinAsync(CoachHost coach, string locale = "en-US", string user = "rep-1") =>
+    public static Task<TeamsRep> JoinAsync(CoachHost coach, string locale = "en-US", string user = "rep-1") =>
+        JoinAsync(coach.Address, locale, user);
+
+    public static async Task<TeamsRep> JoinAsync(Uri coach, string locale = "en-US", string user = "rep-1") =>
         new(coach, await ConnectorStandIn.StartAsync(), locale, user);
 
     /// <summary>The same rep with the coach after its restart.</summary>
-    public TeamsRep With(CoachHost restarted) => new(restarted, _connector, _locale, _user) { _read = _read, _said = _said };
+    public TeamsRep With(CoachHost restarted) => With(restarted.Address);
+
+    /// <inheritdoc cref="With(CoachHost)"/>
+    public TeamsRep With(Uri restarted) => new(restarted, _connector, _locale, _user) { _read = _read, _said = _said };
 
     /// <summary>Types a line.</summary>
     /// <returns>The id of the activity, to send it again.</returns>
