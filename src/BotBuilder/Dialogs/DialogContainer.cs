@@ -14,7 +14,7 @@ public abstract class DialogContainer : Dialog
     }
 
     /// <summary>The dialogs inside.</summary>
-    public DialogSet Dialogs { get; } = new();
+    public DialogSet Dialogs { get; set; } = new();
 
     /// <summary>Who is told what happens, here and inside.</summary>
     public override IBotTelemetryClient TelemetryClient

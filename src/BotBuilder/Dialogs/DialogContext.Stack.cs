@@ -16,7 +16,7 @@ public partial class DialogContext
         string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
         RefuseToken(options, nameof(options));
-        ThrowIfMissing(dialogId);
+        ThrowIfMissing(dialogId, nameof(dialogId));
         var dialog = FindDialog(dialogId) ?? throw new ArgumentException(
             $"DialogContext.BeginDialogAsync(): A dialog with an id of '{dialogId}' wasn't found. It must be in the DialogSet " +
             "of this context or of one around it; a ComponentDialog can call AddDialog() in its constructor.",
@@ -29,7 +29,7 @@ public partial class DialogContext
     public Task<DialogTurnResult> PromptAsync(
         string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        ThrowIfMissing(dialogId);
+        ThrowIfMissing(dialogId, nameof(dialogId));
         ArgumentNullException.ThrowIfNull(options);
         return BeginDialogAsync(dialogId, options, cancellationToken);
     }
@@ -63,7 +63,7 @@ public partial class DialogContext
         string dialogId, object options = null, CancellationToken cancellationToken = default)
     {
         RefuseToken(options, nameof(options));
-        ThrowIfMissing(dialogId);
+        ThrowIfMissing(dialogId, nameof(dialogId));
         await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken).ConfigureAwait(false);
         return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
     }
@@ -104,9 +104,9 @@ public partial class DialogContext
             throw new ArgumentException($"{parameter} cannot be a cancellation token", parameter);
     }
 
-    private static void ThrowIfMissing(string dialogId)
+    private static void ThrowIfMissing(string name, string parameter)
     {
-        if (string.IsNullOrEmpty(dialogId))
-            throw new ArgumentNullException(nameof(dialogId));
+        if (string.IsNullOrEmpty(name))
+            throw new ArgumentNullException(parameter);
     }
 }

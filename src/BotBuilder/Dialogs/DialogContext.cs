@@ -70,7 +70,7 @@ public partial class DialogContext
         bool fromLeaf = false,
         CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
+        ThrowIfMissing(name, nameof(name));
         var asked = this;
         while (fromLeaf && asked.Child is { } inner)
             asked = inner;

@@ -79,7 +79,8 @@ public class DialogSet
     /// <summary>The dialog with that id; null if there is none.</summary>
     public Dialog Find(string dialogId)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(dialogId);
+        if (string.IsNullOrWhiteSpace(dialogId))
+            throw new ArgumentNullException(nameof(dialogId));
         return _dialogs.GetValueOrDefault(dialogId);
     }
 

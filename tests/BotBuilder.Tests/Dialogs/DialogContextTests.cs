@@ -132,7 +132,7 @@ public class DialogContextTests
         Assert.Equal(["found", "other"], component.Events.Select(e => e.Name));
         Assert.Equal("inside", dc.Child.ActiveDialog.Id);
         Assert.Same(dc, dc.Child.Parent);
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => dc.EmitEventAsync(string.Empty));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => dc.EmitEventAsync(string.Empty));
     });
 
     [Fact]

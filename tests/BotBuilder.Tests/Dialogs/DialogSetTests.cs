@@ -36,6 +36,7 @@ public class DialogSetTests
         Assert.Null(dialogs.Find("C"));
         Assert.Equal(["A", "B"], dialogs.GetDialogs().Select(dialog => dialog.Id));
         Assert.Throws<ArgumentNullException>(() => dialogs.Find(null));
+        Assert.Throws<ArgumentNullException>(() => dialogs.Find(" "));
         Assert.Throws<ArgumentNullException>(() => dialogs.Add(null));
     }
 

@@ -81,7 +81,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
         if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(activity.Text))
             return Task.FromResult(result);
 
-        var found = ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? [], SearchIn(LocaleOf(activity)));
+        var search = SearchIn(options.RecognizeLanguage ?? LocaleOf(activity));
+        var found = ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? [], search);
         if (found.Count > 0)
         {
             result.Succeeded = true;

@@ -83,22 +83,23 @@ public class ConfirmPrompt : Prompt<bool>
         if (activity.Type != ActivityTypes.Message || string.IsNullOrEmpty(activity.Text))
             return Task.FromResult(result);
 
-        var locale = LocaleOf(activity);
-        var answer = YesOrNo.Read(activity.Text, locale, out var undecided);
+        var asked = LocaleOf(activity);
+        var read = options?.RecognizeLanguage ?? asked;
+        var answer = YesOrNo.Read(activity.Text, read, out var undecided);
         if (answer == null && !undecided)
-            answer = ByChoice(activity.Text, locale);
+            answer = ByChoice(activity.Text, asked, read);
         result.Succeeded = answer != null;
         result.Value = answer ?? false;
         return Task.FromResult(result);
     }
 
     /// <summary>The answer may be a number, or the bot's own words for yes and no.</summary>
-    private bool? ByChoice(string utterance, string locale)
+    private bool? ByChoice(string utterance, string asked, string read)
     {
-        var (choices, options) = ChoicesIn(locale);
+        var (choices, options) = ChoicesIn(asked);
         if (!(options?.IncludeNumbers ?? true))
             return null;
-        var found = ChoiceRecognizers.RecognizeChoices(utterance, choices, new FindChoicesOptions { Locale = locale });
+        var found = ChoiceRecognizers.RecognizeChoices(utterance, choices, new FindChoicesOptions { Locale = read });
         return found.Count > 0 ? found[0].Resolution.Index == 0 : null;
     }
 

@@ -24,6 +24,10 @@ public class PromptOptions
     [JsonProperty("style")]
     public ListStyle? Style { get; set; }
 
+    /// <summary>The language in which a choice or a yes or no is read, where it is not the one that it is asked in.</summary>
+    [JsonProperty("recognizeLanguage")]
+    public string RecognizeLanguage { get; set; }
+
     /// <summary>What the validator needs to know.</summary>
     [JsonProperty("validations")]
     public object Validations { get; set; }

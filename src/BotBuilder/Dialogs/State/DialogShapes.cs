@@ -30,6 +30,7 @@ internal static class DialogShapes
         .One("retryPrompt", ActivityShape.Activity, x => x.RetryPrompt, (x, v) => x.RetryPrompt = v)
         .Many("choices", Choice, x => x.Choices, (x, v) => x.Choices = v)
         .Number("style", x => (int?)x.Style, (x, v) => x.Style = (ListStyle?)v)
+        .Text("recognizeLanguage", x => x.RecognizeLanguage, (x, v) => x.RecognizeLanguage = v)
         .Any("validations", x => x.Validations, (x, v) => x.Validations = v);
 
     private static readonly JsonShape<FoundChoice> Found = new JsonShape<FoundChoice>()

@@ -144,6 +144,17 @@ public class ChoicePromptTests
             .StartTestAsync();
     }
 
+    [Fact]
+    public Task An_answer_can_be_read_in_another_language_than_the_question()
+    {
+        var options = Ask();
+        options.RecognizeLanguage = "zh-cn";
+        return Talk.With(new ChoicePrompt("colour") { Style = ListStyle.Inline }, options)
+            .Test("hello", "Which colour? (1) red, (2) green, or (3) blue")
+            .Test("第三个", "Complete: blue")
+            .StartTestAsync();
+    }
+
     public static TheoryData<string, string> Locales()
     {
         var locales = new TheoryData<string, string>();

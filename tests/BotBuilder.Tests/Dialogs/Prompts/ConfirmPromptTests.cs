@@ -128,6 +128,19 @@ public class ConfirmPromptTests
             .StartTestAsync();
 
     [Fact]
+    public Task An_answer_can_be_read_in_another_language_than_the_question()
+    {
+        var options = Talk.Ask("Save?");
+        options.RecognizeLanguage = "es-es";
+        return Talk.With(new ConfirmPrompt("confirm", defaultLocale: "en-us") { Style = ListStyle.Inline }, options)
+            .Test("hello", "Save? (1) Yes or (2) No")
+            .Test("si", "Complete: True")
+            .Test("hello", "Save? (1) Yes or (2) No")
+            .Test("no", "Complete: False")
+            .StartTestAsync();
+    }
+
+    [Fact]
     public Task A_bot_can_bring_its_own_language()
     {
         var defaults = new Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)>
