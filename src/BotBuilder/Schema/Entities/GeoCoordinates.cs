@@ -14,8 +14,8 @@ public partial class GeoCoordinates : Entity
         double? elevation = default,
         double? latitude = default,
         double? longitude = default,
-        string name = default,
-        string type = default)
+        string type = default,
+        string name = default)
         : base(type ?? "GeoCoordinates")
     {
         Elevation = elevation;

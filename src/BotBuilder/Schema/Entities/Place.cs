@@ -14,8 +14,8 @@ public partial class Place : Entity
         object address = default,
         object geo = default,
         object hasMap = default,
-        string name = default,
-        string type = default)
+        string type = default,
+        string name = default)
         : base(type ?? "Place")
     {
         Address = address;
