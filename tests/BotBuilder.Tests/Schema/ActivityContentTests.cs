@@ -133,4 +133,16 @@ public class ActivityContentTests
         Assert.Equal("ask <at>Li</at>", activity.RemoveRecipientMention());
         Assert.Equal("ask", activity.RemoveMentionText("li"));
     }
+
+    [Fact]
+    public void Constructors_take_their_arguments_in_the_official_order()
+    {
+        Assert.Equal(("type", "name"), (new Thing("type", "name").Type, new Thing("type", "name").Name));
+        Assert.Equal("name", new Place("address", "geo", "map", "type", "name").Name);
+        Assert.Equal((1, 2, 3), (new GeoCoordinates(1, 2, 3).Elevation, new GeoCoordinates(1, 2, 3).Latitude, new GeoCoordinates(1, 2, 3).Longitude));
+        Assert.Equal("PT1M", new VideoCard("t", "s", "x", null, null, null, true, true, true, "16:9", new object(), "PT1M").Duration);
+        Assert.Equal("c", new ConversationAccount(true, "type", "c", "name", "aad", "role", "tenant").Id);
+        Assert.Equal("aad", new ChannelAccount("id", "name", "role", "aad").AadObjectId);
+        Assert.Equal("https://service", new Activity("message", "id", null, null, "https://service").ServiceUrl);
+    }
 }
