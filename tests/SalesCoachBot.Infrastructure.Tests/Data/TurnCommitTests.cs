@@ -4,6 +4,7 @@ using SalesCoachBot.Core.Customers;
 using SalesCoachBot.Core.Customers.Survey;
 using SalesCoachBot.Core.Drafting;
 using SalesCoachBot.Core.Promises;
+using SalesCoachBot.Core.Reps;
 using SalesCoachBot.Core.Visits;
 using SalesCoachBot.Infrastructure.Data.Connections;
 using SalesCoachBot.Testing;
@@ -102,6 +103,7 @@ public sealed class TurnCommitTests(PostgresServer postgres)
         await using var database = await MemoryDatabase.CreateAsync(provider, postgres);
         var customer = new Customer("Huaxin");
         var project = new Project(customer.Id);
+        project.Record(new SurveyAnswer("G8", "overtime", new(Now)));
         await Turn.DoAsync(database, Rep, turn =>
         {
             turn.Customers.Add(customer);
@@ -119,6 +121,22 @@ public sealed class TurnCommitTests(PostgresServer postgres)
         await one.KeepAsync();
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(other.KeepAsync);
+    }
+
+    [Theory]
+    [ClassData(typeof(EachDatabase))]
+    public async Task Two_turns_that_both_meet_a_rep_for_the_first_time_make_one_of_him(DatabaseProvider provider)
+    {
+        await using var database = await MemoryDatabase.CreateAsync(provider, postgres);
+        await using var one = await Turn.OfAsync(database, Rep);
+        await using (var other = await Turn.OfAsync(database, Rep))
+        {
+            await one.KeepAsync();
+            await Assert.ThrowsAsync<DbUpdateException>(other.KeepAsync);
+        }
+
+        await using var again = await Turn.OfAsync(database, Rep);
+        Assert.Equal(one.Get<CurrentRep>().Id, again.Get<CurrentRep>().Id);
     }
 
     [Theory]

@@ -24,15 +24,15 @@ internal static class OwnerGuard
                 throw new ForeignRecordException(record.Metadata.ClrType);
             }
 
-            if (record.State is not EntityState.Deleted && record.Metadata.FindProperty(OwnedRecords.Version) is not null)
-            {
-                record.Property(OwnedRecords.Version).CurrentValue = Guid.NewGuid();
-            }
         }
 
-        var read = changes.Entries().Where(record => record.Metadata.IsKeptForRep() && BelongsTo(record, rep))
-            .Select(record => IdOf(record)).ToHashSet();
-        return [.. written.SelectMany(LeadsTo).Where(other => !read.Contains(other.Id)).Distinct()];
+        var read = changes.Entries().Where(record => record.Metadata.IsKeptForRep() && BelongsTo(record, rep)).ToDictionary(IdOf);
+        foreach (var record in written)
+        {
+            MoveOn(WholeOf(record, read));
+        }
+
+        return [.. written.SelectMany(LeadsTo).Where(other => !read.ContainsKey(other.Id)).Distinct()];
     }
 
     private static bool IsToBeWritten(EntityEntry record) =>
@@ -53,6 +53,21 @@ internal static class OwnerGuard
         var owner = record.Property(OwnedRecords.Owner);
         return Equals(owner.CurrentValue, rep.IdOrNone)
             && (record.State is EntityState.Added || Equals(owner.OriginalValue, rep.IdOrNone));
+    }
+
+    // An answer is part of its project's form: whoever writes one has seen the form, and nobody else may have written it since.
+    private static EntityEntry? WholeOf(EntityEntry record, Dictionary<Guid, EntityEntry> read) =>
+        record.Metadata.FindProperty(OwnedRecords.Version) is not null ? record
+        : record.Metadata.GetForeignKeys().FirstOrDefault(key => key.DeleteBehavior is DeleteBehavior.Cascade) is { } key
+            && record.Property(key.Properties[0].Name).OriginalValue is Guid whole ? read.GetValueOrDefault(whole)
+        : null;
+
+    private static void MoveOn(EntityEntry? record)
+    {
+        if (record is { State: not EntityState.Deleted })
+        {
+            record.Property(OwnedRecords.Version).CurrentValue = Guid.NewGuid();
+        }
     }
 
     private static Guid IdOf(EntityEntry record) => ((Core.Kept)record.Entity).Id;
