@@ -11,6 +11,8 @@ namespace SalesCoachBot.Testing;
 /// <summary>An empty database of either kind with the coach's schema, wired as in the product, gone after the test.</summary>
 public sealed class MemoryDatabase : IAsyncDisposable
 {
+    private static readonly Lazy<Task<byte[]>> MigratedFile = new(MigrateFileAsync);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach-memory-");
     private readonly Dictionary<string, string?> _settings;
 
@@ -34,7 +36,10 @@ public sealed class MemoryDatabase : IAsyncDisposable
     /// <summary>The settings that lead to this database, for a host of its own on it.</summary>
     public IReadOnlyDictionary<string, string?> Settings => _settings;
 
-    /// <summary>Creates and migrates a database; on a machine without PostgreSQL the test that wants it is skipped.</summary>
+    /// <summary>
+    /// A database with the coach's schema, copied from one that was migrated once a test run; on a machine without PostgreSQL the
+    /// test that wants it is skipped.
+    /// </summary>
     /// <param name="provider">Which kind.</param>
     /// <param name="postgres">The test project's server.</param>
     /// <param name="more">What the test adds or replaces, a clock for instance.</param>
@@ -42,10 +47,21 @@ public sealed class MemoryDatabase : IAsyncDisposable
         DatabaseProvider provider, PostgresServer postgres, Action<IServiceCollection>? more = null)
     {
         ArgumentNullException.ThrowIfNull(postgres);
-        var connectionString = provider is DatabaseProvider.Postgres ? await postgres.CreateDatabaseAsync() : null;
-        var database = new MemoryDatabase(provider, connectionString, more);
-        await database.Services.GetRequiredService<CoachDatabase>().MigrateAsync(CancellationToken.None);
+        if (provider is DatabaseProvider.Postgres)
+        {
+            return new(provider, await postgres.CopyDatabaseAsync(MigrateAsync), more);
+        }
+
+        var database = new MemoryDatabase(provider, null, more);
+        await File.WriteAllBytesAsync(database.FilePath, await MigratedFile.Value);
         return database;
+    }
+
+    /// <summary>A database without anything in it, for those who test how it is migrated.</summary>
+    public static async Task<MemoryDatabase> CreateEmptyAsync(DatabaseProvider provider, PostgresServer postgres)
+    {
+        ArgumentNullException.ThrowIfNull(postgres);
+        return new(provider, provider is DatabaseProvider.Postgres ? await postgres.CreateDatabaseAsync() : null, null);
     }
 
     /// <summary>A scope in which this rep's record is open; null opens nobody's.</summary>
@@ -67,5 +83,31 @@ public sealed class MemoryDatabase : IAsyncDisposable
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
         _folder.Delete(recursive: true);
+    }
+
+    private string FilePath => new SqliteConnectionStringBuilder(
+        Services.GetRequiredService<DatabaseSettings>().ConnectionString).DataSource;
+
+    private static async Task MigrateAsync(string connectionString)
+    {
+        await using var database = new MemoryDatabase(DatabaseProvider.Postgres, connectionString, null);
+        await database.Services.GetRequiredService<CoachDatabase>().MigrateAsync(CancellationToken.None);
+    }
+
+    private static async Task<byte[]> MigrateFileAsync()
+    {
+        await using var database = new MemoryDatabase(DatabaseProvider.Sqlite, null, null);
+        var coach = database.Services.GetRequiredService<CoachDatabase>();
+        await coach.MigrateAsync(CancellationToken.None);
+        await using (var connection = await coach.OpenAsync(CancellationToken.None))
+        await using (var command = connection.CreateCommand())
+        {
+            // All of it into the one file: the write-ahead log is not copied.
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        return await File.ReadAllBytesAsync(database.FilePath);
     }
 }

@@ -44,7 +44,8 @@ public sealed class MigrationTests(PostgresServer postgres)
     [InlineData(DatabaseProvider.Postgres)]
     public async Task An_empty_database_is_brought_up_to_date_and_may_be_again(DatabaseProvider provider)
     {
-        await using var database = await MemoryDatabase.CreateAsync(provider, postgres);
+        await using var database = await MemoryDatabase.CreateEmptyAsync(provider, postgres);
+        await database.Services.GetRequiredService<CoachDatabase>().MigrateAsync(CancellationToken.None);
         await database.Services.GetRequiredService<CoachDatabase>().MigrateAsync(CancellationToken.None);
 
         await using var scope = database.Open(null);
