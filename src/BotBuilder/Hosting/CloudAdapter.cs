@@ -53,7 +53,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         try
         {
             var activity = await _request.ReadAsync(httpRequest, cancellationToken);
-            var authorization = httpRequest.Headers.Authorization.ToString();
+            var authorization = httpRequest.Headers?.Authorization.ToString();
             var answer = await ProcessActivityAsync(authorization, activity, bot.OnTurnAsync, cancellationToken);
             await ActivityResponse.WriteAsync(httpResponse, answer, cancellationToken);
         }

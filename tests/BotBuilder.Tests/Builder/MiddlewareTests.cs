@@ -131,6 +131,21 @@ public class MiddlewareTests
         Assert.Equal("Bot", (string?)Assert.Single(seen.Entities).Properties["text"]);
     }
 
+    [Fact]
+    public async Task Method_is_a_middleware()
+    {
+        var adapter = new TestAdapter().Use(new AnonymousReceiveMiddleware(async (turn, next, ct) =>
+        {
+            await turn.SendActivityAsync("before", cancellationToken: ct);
+            await next(ct);
+            await turn.SendActivityAsync("after", cancellationToken: ct);
+        }));
+
+        await new TestFlow(adapter, (turn, ct) => turn.SendActivityAsync("bot", cancellationToken: ct))
+            .Send("hi").AssertReply("before").AssertReply("bot").AssertReply("after")
+            .StartTestAsync();
+    }
+
     private static Entity Mention(string id, string text)
     {
         var entity = new Entity();

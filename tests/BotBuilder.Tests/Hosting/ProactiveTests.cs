@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Newtonsoft.Json.Linq;
@@ -102,6 +103,21 @@ public class ProactiveTests
 
         Assert.Equal((HttpStatusCode.BadGateway, "<html>"), (error.Response.StatusCode, error.Response.Content));
         Assert.Null(error.Body);
+    }
+
+    [Fact]
+    public async Task File_of_a_channel_is_fetched()
+    {
+        _connector.Answer = path => path.EndsWith("/views/original", StringComparison.Ordinal)
+            ? (HttpStatusCode.OK, "bytes")
+            : (HttpStatusCode.OK, """{ "name": "a.png", "views": [ { "viewId": "original", "size": 5 } ] }""");
+        var client = new ConnectorClient(new Uri("https://service"), MicrosoftAppCredentials.Empty, _connector.Clients.CreateClient());
+
+        var info = await client.Attachments.GetAttachmentInfoAsync("a/1");
+        using var file = new StreamReader(await client.Attachments.GetAttachmentAsync("a/1", info.Views[0].ViewId));
+
+        Assert.Equal(("a.png", "bytes"), (info.Name, await file.ReadToEndAsync()));
+        Assert.Equal("https://service/v3/attachments/a%2F1/views/original", _connector.Requests[1].Uri);
     }
 
     private CloudAdapter Adapter() => new(new ConfigurationBuilder().Build(), _connector.Clients);

@@ -42,7 +42,6 @@ public partial class TurnContext
         ArgumentNullException.ThrowIfNull(activities);
         if (activities.Length == 0)
             throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
-        ObjectDisposedException.ThrowIf(_disposed, this);
 
         var here = Activity.GetConversationReference();
         var outgoing = new List<Activity>(activities.Length);

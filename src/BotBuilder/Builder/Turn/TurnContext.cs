@@ -89,7 +89,6 @@ public partial class TurnContext : ITurnContext, IDisposable
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        ObjectDisposedException.ThrowIf(_disposed, this);
         var update = ((Activity)activity).ApplyConversationReference(Activity.GetConversationReference());
         return UpdateFrom(0);
 
@@ -111,7 +110,6 @@ public partial class TurnContext : ITurnContext, IDisposable
     public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(conversationReference);
-        ObjectDisposedException.ThrowIf(_disposed, this);
         return DeleteFrom(0);
 
         Task DeleteFrom(int handler) => handler == _onDelete.Count
