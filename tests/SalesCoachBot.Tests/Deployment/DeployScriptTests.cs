@@ -3,6 +3,18 @@ namespace SalesCoachBot.Tests.Deployment;
 /// <summary>The deployment script, with stand-ins for the programs that it calls: each writes down how it was called.</summary>
 public sealed class DeployScriptTests : IDisposable
 {
+    private static readonly string[] Steps =
+    [
+        "az group create",
+        "az deployment group create",
+        "az deployment group show",
+        "dotnet publish",
+        "zip",
+        "az webapp deploy",
+        "curl",
+        "dotnet artifacts/deploy/coach/SalesCoachBot.dll package",
+    ];
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("coach-deploy-");
 
     private string Calls => Path.Combine(_folder.FullName, "calls");
@@ -16,13 +28,11 @@ public sealed class DeployScriptTests : IDisposable
 
         Assert.Equal((0, ""), (script.Code, script.Errors));
         var calls = await File.ReadAllLinesAsync(Calls);
-        Assert.Equal(
-            ["az group create", "az deployment group create", "az deployment group show", "dotnet publish", "zip", "az webapp deploy", "curl", "dotnet artifacts/deploy/coach/SalesCoachBot.dll package"],
-            Steps.Where(step => calls.Any(call => call.StartsWith(step, StringComparison.Ordinal)))
-                .OrderBy(step => Array.FindIndex(calls, call => call.StartsWith(step, StringComparison.Ordinal))));
-        Assert.Contains("--parameters name=contosocoach instances=2", calls.Single(call => call.StartsWith("az deployment group create", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Equal(Steps, Steps.OrderBy(step => Array.FindIndex(calls, call => Begins(call, step))));
+        Assert.All(calls, call => Assert.Contains(Steps, step => Begins(call, step)));
+        Assert.Contains("--parameters name=contosocoach instances=2", calls.Single(call => Begins(call, Steps[1])), StringComparison.Ordinal);
+        Assert.Contains("https://the-host/healthz/ready", calls.Single(call => Begins(call, "curl")), StringComparison.Ordinal);
         Assert.Contains("package --app-id the-appId --domain the-domain --out", calls[^1], StringComparison.Ordinal);
-        Assert.Contains("https://the-host/healthz/ready", calls.Single(call => call.StartsWith("curl", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,11 +57,7 @@ public sealed class DeployScriptTests : IDisposable
         Assert.False(File.Exists(Calls));
     }
 
-    private static readonly string[] Steps =
-    [
-        "az group create", "az deployment group create", "az deployment group show", "az webapp deploy",
-        "dotnet publish", "dotnet artifacts/deploy/coach/SalesCoachBot.dll package", "zip", "curl",
-    ];
+    private static bool Begins(string call, string step) => call.StartsWith(step, StringComparison.Ordinal);
 
     private async Task<Tool> RunAsync(string failing, params string[] arguments)
     {

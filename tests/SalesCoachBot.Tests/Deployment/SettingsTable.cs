@@ -12,7 +12,8 @@ internal static partial class SettingsTable
 
     private static List<string> Read(int part)
     {
-        var rows = File.ReadAllText(Repository.PathOf("docs", "settings.md")).Split("\n## ")[part].Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+        var rows = File.ReadAllText(Repository.PathOf("docs", "settings.md")).Split("\n## ")[part].Split('\n')
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal));
         return [.. rows.SelectMany(row => Key().Matches(row.Split('|')[1])).Select(match => match.Groups[1].Value)];
     }
 
