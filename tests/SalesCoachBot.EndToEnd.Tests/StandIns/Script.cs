@@ -49,6 +49,7 @@ public static class Script
             {"type":"Column","width":"stretch","items":[{"type":"Input.Time","id":"time","label":"Time","value":"10:00"}]}]},
           {"type":"Input.Number","id":"people","label":"People on their side","min":1,"max":99,"value":8},
           {"type":"Input.ChoiceSet","id":"mix","style":"expanded","label":"All technical?","value":"mixed","choices":[{"title":"All technical","value":"technical"},{"title":"Mixed","value":"mixed"}]},
+          {"type":"Input.Number","id":"visits","label":"Visits before this","min":1,"max":99},
           {"type":"Input.Toggle","id":"cold","title":"Zhao is cold","valueOn":"true","valueOff":"false"}],
          "actions":[
           {"type":"Action.Submit","title":"Next","style":"positive","data":{"verb":"next","card":"c1"}},

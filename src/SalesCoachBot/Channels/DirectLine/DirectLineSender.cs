@@ -77,11 +77,14 @@ public sealed class DirectLineSender(DirectLineTranscript transcript, OpenPages 
     private static JsonObject Stamped(OutgoingActivity outgoing, string id, DateTimeOffset shownAt)
     {
         var activity = outgoing.Body is null ? [] : JsonNode.Parse(outgoing.Body)!.AsObject();
+        // Web Chat would hold an answer back for seconds until it has seen what it answers, which need not be in the transcript.
+        activity.Remove("replyToId");
         activity["id"] = id;
         activity["channelId"] = DirectLineParty.ChannelId;
         activity["timestamp"] = DirectLineTime.Write(shownAt);
         activity["conversation"] = new JsonObject { ["id"] = outgoing.ConversationId };
         activity["from"] = new JsonObject { ["id"] = DirectLineParty.CoachId, ["name"] = DirectLineParty.CoachName, ["role"] = RoleTypes.Bot };
+        WebChatCards.Fit(activity);
         return activity;
     }
 }

@@ -60,6 +60,14 @@ public sealed class StreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nothing_is_said_to_answer_what_the_page_may_never_have_seen()
+    {
+        await SendAsync("""{"type":"message","text":"your draft","replyToId":"the-job-that-wrote-it"}""");
+
+        Assert.Null((await _page.ReadAsync())["activities"]![0]!["replyToId"]);
+    }
+
+    [Fact]
     public async Task An_update_comes_under_the_id_and_the_time_of_what_it_changes()
     {
         await SendAsync("""{"type":"message","text":"being written…"}""", localId: "draft");
