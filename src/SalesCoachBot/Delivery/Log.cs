@@ -32,4 +32,7 @@ internal static partial class Log
 
     [LoggerMessage(10, LogLevel.Error, "Due work {WorkId} of kind {Kind} failed at attempt {Attempt}.")]
     public static partial void WorkFailed(this ILogger logger, Exception exception, Guid workId, string kind, int attempt);
+
+    [LoggerMessage(11, LogLevel.Debug, "A typing indicator did not get through.")]
+    public static partial void TypingFailed(this ILogger logger, Exception exception);
 }

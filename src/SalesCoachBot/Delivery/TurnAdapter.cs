@@ -79,7 +79,7 @@ internal sealed class TurnAdapter : CloudAdapter
         switch (activity.Type)
         {
             case ActivityTypes.Typing:
-                await _typing.ShowAsync(activity, cancellationToken);
+                _typing.Show(activity);
                 return new ResourceResponse();
             case ActivityTypes.InvokeResponse:
                 return (await base.SendActivitiesAsync(turnContext, [activity], cancellationToken))[0];

@@ -9,20 +9,26 @@ namespace SalesCoachBot.Delivery;
 internal sealed class TurnRunner
 {
     private const int MostAttempts = 5;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly Lanes<ConversationKey, OwedActivity> _lanes;
     private readonly ConcurrentDictionary<long, bool> _here = new();
     private readonly IServiceScopeFactory _scopes;
+    private readonly InboxStore _inbox;
     private readonly OutboxDispatcher _outbox;
     private readonly DueWorkSignal _dueWork;
     private readonly TimeProvider _clock;
     private readonly ILogger<TurnRunner> _log;
 
     public TurnRunner(
-        IServiceScopeFactory scopes, OutboxDispatcher outbox, DueWorkSignal dueWork, TimeProvider clock, ILogger<TurnRunner> log)
+        IServiceScopeFactory scopes,
+        InboxStore inbox,
+        OutboxDispatcher outbox,
+        DueWorkSignal dueWork,
+        TimeProvider clock,
+        ILogger<TurnRunner> log)
     {
-        (_scopes, _outbox, _dueWork, _clock, _log) = (scopes, outbox, dueWork, clock, log);
+        (_scopes, _inbox, _outbox, _dueWork, _clock, _log) = (scopes, inbox, outbox, dueWork, clock, log);
         _lanes = new(RunAsync);
     }
 
@@ -64,12 +70,31 @@ internal sealed class TurnRunner
             owed.Waiter?.Answer(null);
         }
 
-        _here.TryRemove(owed.InboxId, out _);
         if (later)
         {
-            // What comes before it is with another instance, or in this lane behind it.
-            await Task.Delay(Pause, _clock);
-            Enqueue(owed);
+            _ = WaitForEarlierAsync(owed);
+            return;
+        }
+
+        _here.TryRemove(owed.InboxId, out _);
+    }
+
+    /// <summary>What comes before it is with another instance, or in this lane behind it: the lane goes on meanwhile.</summary>
+    private async Task WaitForEarlierAsync(OwedActivity owed)
+    {
+        try
+        {
+            do
+            {
+                await Task.Delay(Pause, _clock);
+            }
+            while (await _inbox.AnyEarlierOwedAsync(owed.Conversation, owed.InboxId, CancellationToken.None));
+            _lanes.Enqueue(owed.Conversation, owed);
+        }
+        catch (Exception exception)
+        {
+            _log.TurnOwed(exception, owed.InboxId);
+            _here.TryRemove(owed.InboxId, out _);
         }
     }
 

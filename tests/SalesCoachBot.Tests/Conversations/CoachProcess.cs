@@ -9,13 +9,30 @@ namespace SalesCoachBot.Tests.Conversations;
 /// <summary>The coach as a process of its own, to be killed without a word.</summary>
 internal sealed class CoachProcess : IAsyncDisposable
 {
-    private readonly Process _process;
+    private readonly IReadOnlyDictionary<string, string?> _settings;
+    private Process _process = new();
 
-    private CoachProcess(Process process, Uri address) => (_process, Address) = (process, address);
+    private CoachProcess(IReadOnlyDictionary<string, string?> settings) => _settings = settings;
 
-    public Uri Address { get; }
+    public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
     public static async Task<CoachProcess> StartAsync(IReadOnlyDictionary<string, string?> settings)
+    {
+        var coach = new CoachProcess(settings);
+        await coach.StartAsync();
+        return coach;
+    }
+
+    /// <summary>SIGKILL: nothing is finished, nothing is written any more. Then it starts again.</summary>
+    public async Task DieAndRiseAsync()
+    {
+        await KillAsync();
+        await StartAsync();
+    }
+
+    public async ValueTask DisposeAsync() => await KillAsync();
+
+    private async Task StartAsync()
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}/");
         var start = new ProcessStartInfo("dotnet", [Program(), "--urls", address.ToString()])
@@ -23,32 +40,21 @@ internal sealed class CoachProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (key, value) in settings.Where(setting => setting.Value is not null))
+        foreach (var (key, value) in _settings.Where(setting => setting.Value is not null))
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
-        var process = Process.Start(start)!;
-        await HearItStartAsync(process);
-        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-        _ = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
-        return new CoachProcess(process, address);
+        (_process, Address) = (Process.Start(start)!, address);
+        await HearItStartAsync(_process);
+        _ = _process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        _ = _process.StandardError.BaseStream.CopyToAsync(Stream.Null);
     }
 
-    /// <summary>SIGKILL: nothing is finished, nothing is written any more.</summary>
-    public async Task KillAsync()
+    private async Task KillAsync()
     {
         _process.Kill();
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (!_process.HasExited)
-        {
-            await KillAsync();
-        }
-
+        await _process.WaitForExitAsync(CancellationToken.None);
         _process.Dispose();
     }
 

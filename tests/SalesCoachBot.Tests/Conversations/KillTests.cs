@@ -13,14 +13,13 @@ public sealed class KillTests(PostgresServer postgres)
     public async Task Killed_after_each_answer_the_interview_loses_none_and_asks_none_again(DatabaseProvider provider)
     {
         await using var database = await MemoryDatabase.CreateAsync(provider, postgres);
-        var coach = await CoachProcess.StartAsync(database.Settings);
-        var rep = await TeamsRep.JoinAsync(coach.Address);
+        await using var coach = await CoachProcess.StartAsync(database.Settings);
+        await using var rep = await TeamsRep.JoinAsync(coach.Address);
 
         async Task DieAndRise()
         {
-            await coach.KillAsync();
-            coach = await CoachProcess.StartAsync(database.Settings);
-            rep = rep.With(coach.Address);
+            await coach.DieAndRiseAsync();
+            rep.Find(coach.Address);
         }
 
         await rep.SaysAsync("prep my visit with Zhao at Huaxin tomorrow 10am");
@@ -31,7 +30,7 @@ public sealed class KillTests(PostgresServer postgres)
         var stage = await rep.SeesAsync("Stage and goals");
         await rep.PressesAsync(stage, "Next");
         await DieAndRise();
-        var client = await rep.SeesAsync("What he cares about");
+        var client = await rep.SeesAsync("What the client cares about");
         await rep.PressesAsync(client, "Next", ("kpi", "go-live by March"), ("asked", "yes"), ("interest", "liquid cooling"));
         await DieAndRise();
         var questions = await rep.SeesAsync("Your questions");
@@ -47,7 +46,5 @@ public sealed class KillTests(PostgresServer postgres)
             answer => Assert.Contains(answer, brief.AllText, StringComparison.Ordinal));
         await rep.SeesAsync("Agenda e-mail to Zhao");
         Assert.DoesNotContain(rep.All, seen => seen.AllText.Contains("answered that card already", StringComparison.Ordinal));
-        await coach.DisposeAsync();
-        await rep.DisposeAsync();
     }
 }

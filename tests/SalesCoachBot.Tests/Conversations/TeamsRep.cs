@@ -9,7 +9,7 @@ namespace SalesCoachBot.Tests.Conversations;
 internal sealed class TeamsRep : IAsyncDisposable
 {
     private readonly ConnectorStandIn _connector;
-    private readonly HttpClient _http;
+    private HttpClient _http;
     private readonly string _locale;
     private readonly string _user;
     private int _read;
@@ -27,11 +27,12 @@ internal sealed class TeamsRep : IAsyncDisposable
     public static async Task<TeamsRep> JoinAsync(Uri coach, string locale = "en-US", string user = "rep-1") =>
         new(coach, await ConnectorStandIn.StartAsync(), locale, user);
 
-    /// <summary>The same rep with the coach after its restart.</summary>
-    public TeamsRep With(CoachHost restarted) => With(restarted.Address);
-
-    /// <inheritdoc cref="With(CoachHost)"/>
-    public TeamsRep With(Uri restarted) => new(restarted, _connector, _locale, _user) { _read = _read, _said = _said };
+    /// <summary>The coach has started again elsewhere; the rep goes on reading where he was.</summary>
+    public void Find(Uri coach)
+    {
+        _http.Dispose();
+        _http = Http.Client(coach);
+    }
 
     /// <summary>Types a line.</summary>
     /// <returns>The id of the activity, to send it again.</returns>

@@ -61,6 +61,20 @@ public sealed class InboxStore(DeliveryDatabase database, TimeProvider clock)
                 Owed, ReadOwed, ct, ("@before", arrivedBefore.ToUnixTimeMilliseconds()), ("@most", most)),
             cancellationToken).ConfigureAwait(false);
 
+    /// <summary>Whether something that arrived earlier in the conversation is still owed.</summary>
+    public async Task<bool> AnyEarlierOwedAsync(ConversationKey conversation, long inboxId, CancellationToken cancellationToken)
+    {
+        var earlier = await database.ReadAsync(
+            (statements, ct) => statements.QueryAsync(
+                "SELECT 1 FROM inbox WHERE conversation = @conversation AND handled IS NULL AND id < @id LIMIT 1",
+                _ => true,
+                ct,
+                ("@conversation", conversation.ToString()),
+                ("@id", inboxId)),
+            cancellationToken).ConfigureAwait(false);
+        return earlier.Count > 0;
+    }
+
     /// <summary>Counts that a turn is begun again, so that a message over which the process keeps dying is recognised.</summary>
     public Task<int> CountAttemptAsync(long inboxId, CancellationToken cancellationToken) =>
         database.WriteAsync(
