@@ -1,7 +1,6 @@
 using SalesCoachBot.Core.Sop;
 using SalesCoachBot.Bots;
 using SalesCoachBot.Core;
-using SalesCoachBot.Core.Visits;
 
 namespace SalesCoachBot.Prep;
 

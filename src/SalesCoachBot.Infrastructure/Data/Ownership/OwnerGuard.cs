@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata;
 using SalesCoachBot.Core.Reps;
 
 namespace SalesCoachBot.Infrastructure.Data.Ownership;

@@ -42,7 +42,8 @@ internal static partial class ChineseDays
         var weekday = WeekdayOf(m.Groups["d"].Value[0]);
         DateOnly In(int weeks) => Calendar.InWeek(today, weekday, weeks);
 
-        return At(m, m.Groups["w"].Value switch
+        var week = m.Groups["w"].Value;
+        IReadOnlyList<DateOnly> days = week switch
         {
             "上" => [In(-1)],
             "上上" => [In(-2)],
@@ -50,7 +51,8 @@ internal static partial class ChineseDays
             "下下" => [In(2)],
             "本" or "这" => [In(0)],
             _ => [In(0), In(-1), In(1)],
-        }) with { Bare = m.Groups["w"].Value.Length == 0 };
+        };
+        return At(m, days) with { Bare = week.Length == 0 };
     }
 
     private static DayMention ReadMonthEnd(Match m, DateOnly today)

@@ -1,5 +1,4 @@
 using SalesCoachBot.Core.Reading;
-using SalesCoachBot.Infrastructure.Reading.Dates;
 using SalesCoachBot.Infrastructure.Reading.Names;
 
 namespace SalesCoachBot.Infrastructure.Reading.Debriefs;

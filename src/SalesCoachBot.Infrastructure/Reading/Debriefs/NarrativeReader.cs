@@ -1,4 +1,3 @@
-using SalesCoachBot.Core.Reading;
 using SalesCoachBot.Infrastructure.Reading.Dates;
 using SalesCoachBot.Infrastructure.Reading.Names;
 

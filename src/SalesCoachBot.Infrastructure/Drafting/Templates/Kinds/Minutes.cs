@@ -1,4 +1,3 @@
-using SalesCoachBot.Core;
 using SalesCoachBot.Core.Drafting;
 using SalesCoachBot.Infrastructure.Drafting.Templates.Known;
 
