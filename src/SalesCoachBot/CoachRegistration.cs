@@ -49,10 +49,10 @@ public static class CoachRegistration
         .AddScoped<AgendaStep>()
         .AddScoped<PrepSteps>()
         .AddScoped<CoachDialog, PrepareVisitDialog>()
-        .AddScoped<PrepInterviewDialog>()
-        .AddScoped<CoachDialog>(provider => provider.GetRequiredService<PrepInterviewDialog>())
+        .AddScoped<CoachDialog, PrepInterviewDialog>()
         .AddScoped<ICoachCommand, PrepCommand>()
-        .AddScoped<ICardDoor, PrepDoor>();
+        .AddScoped<ICardDoor, PrepDoor>()
+        .AddScoped<ICardDoor, BriefDoor>();
 
     private static IServiceCollection AddDrafts(this IServiceCollection services) => services
         .AddSingleton<IDraftWriter, TemplateWriter>()

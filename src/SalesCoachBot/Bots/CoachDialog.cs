@@ -44,12 +44,11 @@ public abstract class CoachDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(
         DialogContext innerDc, CancellationToken cancellationToken = default) =>
-        (IsWithAnother(innerDc) ? null : await HearWordAsync(innerDc, Heard.Of(innerDc.Context), cancellationToken))
+        await HearWordAsync(innerDc, Heard.Of(innerDc.Context), cancellationToken)
         ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
 
-    /// <summary>Whether a conversation that this one began has the word: it answers for itself.</summary>
-    private static bool IsWithAnother(DialogContext innerDc) =>
-        innerDc.ActiveDialog is { } active && innerDc.FindDialog(active.Id) is CoachDialog;
+    /// <summary>Whether what sounds like a command is an answer to what is asked just now.</summary>
+    public virtual bool TakesAsAnswer(Heard heard) => false;
 
     /// <summary>The words that work at every step.</summary>
     /// <returns>Null when it was none of them: then it is an answer.</returns>
@@ -61,6 +60,7 @@ public abstract class CoachDialog : ComponentDialog
         {
             case Intent.Cancel:
                 await Voice.OfferAsync(innerDc.Context, CancelledPhrase, Offers.ToBegin, cancellationToken);
+                LetGoOfWhatWaits(innerDc.Parent);
                 return await innerDc.CancelAllDialogsAsync(cancellationToken);
             case Intent.Help:
                 await Voice.SayAsync(innerDc.Context, HelpPhrase, cancellationToken);
@@ -70,6 +70,9 @@ public abstract class CoachDialog : ComponentDialog
                 return null;
         }
     }
+
+    /// <summary>Whoever stops wants to be left alone: what he interrupted before does not come up again by itself. Records keep it.</summary>
+    private static void LetGoOfWhatWaits(DialogContext outerDc) => outerDc.Stack.RemoveRange(1, outerDc.Stack.Count - 1);
 
     /// <summary>Begins the outline again; steps that are settled pass by themselves.</summary>
     protected static async Task<DialogTurnResult> BeginAgainAsync(

@@ -53,7 +53,7 @@ public sealed class RootDialog : ComponentDialog
             return EndOfTurn;
         }
 
-        if (IsInterruption(heard) && _commands.TryGetValue(heard.Meaning.Intent, out var command))
+        if (IsInterruption(heard) && !IsAnswer(dialogs, heard) && _commands.TryGetValue(heard.Meaning.Intent, out var command))
         {
             return await InterruptAsync(dialogs, command, heard, cancellationToken);
         }
@@ -89,6 +89,9 @@ public sealed class RootDialog : ComponentDialog
 
         return EndOfTurn;
     }
+
+    private static bool IsAnswer(DialogContext dialogs, Heard heard) =>
+        dialogs.FindDialog(dialogs.ActiveDialog.Id) is CoachDialog dialog && dialog.TakesAsAnswer(heard);
 
     /// <summary>What an interview answers itself (help, back, why …), or would take for an answer, is no interruption.</summary>
     private static bool IsInterruption(Heard heard) => heard.Card is null && heard.Meaning.Intent is

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SalesCoachBot.Cards;
+using SalesCoachBot.Core;
 
 namespace SalesCoachBot.Bots;
 
@@ -39,11 +40,21 @@ public sealed class Voice(IBotText text)
         return turnContext.SendActivityAsync(message, cancellationToken);
     }
 
+    /// <summary>Whether somebody said this phrase, in whichever language.</summary>
+    public bool IsPhrase(string said, string key)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        var bare = said.Trim().TrimEnd('.', '!', '。', '！');
+        return Languages.All.Any(language => string.Equals(bare, text.Say(language, key), StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Sends a card.</summary>
-    public static Task ShowAsync(ITurnContext turnContext, Attachment card, CancellationToken cancellationToken)
+    /// <returns>The id by which it may be changed later.</returns>
+    public static async Task<string> ShowAsync(ITurnContext turnContext, Attachment card, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        return turnContext.SendActivityAsync(MessageFactory.Attachment(card), cancellationToken);
+        var sent = await turnContext.SendActivityAsync(MessageFactory.Attachment(card), cancellationToken);
+        return sent.Id;
     }
 
     /// <summary>Words to tap.</summary>

@@ -87,6 +87,14 @@ public sealed class Card
         return this;
     }
 
+    /// <summary>A button that stands within the card, and sends nothing but what it carries.</summary>
+    public static JObject Submit(string title, JObject data) =>
+        new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data, ["associatedInputs"] = "none" };
+
+    /// <summary>Buttons within the card.</summary>
+    public static JObject Buttons(params IEnumerable<JObject> buttons) =>
+        new() { ["type"] = "ActionSet", ["spacing"] = "small", ["actions"] = new JArray(buttons.ToArray<object>()) };
+
     /// <summary>A button that opens a page.</summary>
     public Card Link(string title, Uri url)
     {

@@ -11,6 +11,9 @@ public interface IInterview
     /// <summary>The record that the answers are kept in.</summary>
     Guid Id { get; }
 
+    /// <summary>Whom it is about, in the rep's words.</summary>
+    string Whom { get; }
+
     /// <summary>The rep's language.</summary>
     Language Language { get; }
 

@@ -19,6 +19,9 @@ public abstract class InterviewStep<TInterview>
     /// <summary>The card's matter, prefilled with what is known; frame and buttons come from the dialog.</summary>
     public abstract void Fill(Card card, TInterview interview);
 
+    /// <summary>What the card has come to, in short, once it is closed; what has no value is left out.</summary>
+    public abstract IEnumerable<(string Label, string? Value)> Summary(TInterview interview);
+
     /// <summary>Takes a card's inputs or a line of text. What is good is kept even when something else is not.</summary>
     public abstract Task<StepOutcome> HearAsync(TInterview interview, Heard heard, CancellationToken cancellationToken);
 }

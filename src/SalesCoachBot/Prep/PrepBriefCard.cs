@@ -12,6 +12,15 @@ public sealed class PrepBriefCard(PrepWords words)
     /// <summary>The kind of card.</summary>
     public const string Kind = "brief";
 
+    /// <summary>Opens one of the interview's cards again: the input <see cref="Step"/> says which.</summary>
+    public const string Change = "change";
+
+    /// <summary>Begins the preparation of another visit to the same contact.</summary>
+    public const string Another = "another";
+
+    /// <summary>The input that says which card of the interview is to be opened.</summary>
+    public const string Step = "step";
+
     /// <summary>Draws it.</summary>
     public Attachment Render(PrepInterview interview)
     {
@@ -22,6 +31,7 @@ public sealed class PrepBriefCard(PrepWords words)
         AddQuestions(card, interview);
         AddAgenda(card, interview);
         AddOpen(card, interview);
+        AddChanges(card, interview);
         return card.ToAttachment(title);
     }
 
@@ -36,15 +46,11 @@ public sealed class PrepBriefCard(PrepWords words)
             (words.Say(interview, "prep.us.label"), words.Joined(interview, interview.Visit.FromOurSide)),
             (words.Say(interview, "prep.project"), interview.Project?.Name),
             (words.Say(interview, "prep.stage"), PrepWords.Stage(interview, interview.Stage)),
-            (words.Say(interview, "prep.goals"), Goals(interview)),
+            (words.Say(interview, "prep.goals"), words.Goals(interview)),
             (words.Say(interview, "brief.kpi"), sheet.Value(SopIds.KpiGuess)),
             (words.Say(interview, "brief.interest"), sheet.Value(PrepFields.Interest)),
             (words.Say(interview, "brief.form"), words.Say(interview, "brief.coverage", ("percent", coverage.Percent), ("known", coverage.Known), ("all", coverage.All))));
     }
-
-    private static string Goals(PrepInterview interview) => string.Join(
-        interview.Language == Core.Language.Chinese ? "；" : "; ",
-        interview.Visit.Plan.Goals.Select(goal => interview.Catalogue.FindItem(goal)?.Title.In(interview.Language)).OfType<string>());
 
     private void AddQuestions(Card card, PrepInterview interview)
     {
@@ -92,12 +98,24 @@ public sealed class PrepBriefCard(PrepWords words)
         }
     }
 
+    private void AddChanges(Card card, PrepInterview interview)
+    {
+        var buttons = PrepSteps.Ids.Select(step =>
+        {
+            var data = CardAnswer.Data(Kind, Change, interview.Id);
+            data[Step] = step;
+            return Card.Submit(words.Say(interview, $"prep.{step}.title"), data);
+        });
+        card.Fold("changes", words.Say(interview, "brief.change"), Card.Buttons(
+            [.. buttons, Card.Submit(words.Say(interview, "brief.another"), CardAnswer.Data(Kind, Another, interview.Id))]));
+    }
+
     /// <summary>What is named rather than let vanish: steps passed over, with the reason; a question list that is empty; no day yet.</summary>
     private IEnumerable<string> OpenPoints(PrepInterview interview)
     {
         foreach (var (step, reason) in interview.SkippedSteps)
         {
-            yield return words.Say(interview, "brief.skipped", ("step", words.Say(interview, $"prep.{step}.title")), ("reason", reason ?? words.Say(interview, "brief.no-reason")));
+            yield return words.Say(interview, "brief.skipped", ("step", words.Say(interview, $"prep.{step}.title")), ("reason", reason ?? words.Say(interview, "skip.no-reason")));
         }
 
         if (interview.Visit.When is null)

@@ -17,6 +17,8 @@ public sealed class PrepCommand : ICoachCommand
     {
         ArgumentNullException.ThrowIfNull(dialogs);
         ArgumentNullException.ThrowIfNull(heard);
+        // Whoever is asked whom he means, and says a whole line instead, has answered.
+        dialogs.Stack.RemoveAll(waiting => waiting.Id == nameof(PrepareVisitDialog));
         return dialogs.BeginDialogAsync(nameof(PrepareVisitDialog), PrepRequest.Of(heard.Meaning, heard.Text), cancellationToken);
     }
 }
@@ -39,7 +41,7 @@ public sealed class PrepDoor(IVisitBook visits, Voice voice) : ICardDoor
     {
         ArgumentNullException.ThrowIfNull(dialogs);
         ArgumentNullException.ThrowIfNull(card);
-        if (await visits.FindAsync(card.About!.Value, cancellationToken) is { State: VisitState.Planned } visit)
+        if (await visits.FindAsync(card.About!.Value, cancellationToken) is { IsAhead: true } visit)
         {
             return await dialogs.BeginDialogAsync(nameof(PrepInterviewDialog), visit.Id.ToString("N"), cancellationToken);
         }

@@ -45,6 +45,9 @@ public sealed class PrepInterview : IInterview
     /// <inheritdoc/>
     public Guid Id => Visit.Id;
 
+    /// <inheritdoc/>
+    public string Whom => Contact.Name;
+
     /// <summary>Who comes, when it is not known how many: a proposal treats it as a small meeting.</summary>
     public bool IsAllTechnical => Visit.Audience == Audience.AllTechnical;
 

@@ -75,6 +75,7 @@ public sealed class PrepInterviewDialog : InterviewDialog<PrepInterview>
     {
         if (await OpenAsync(step, cancellationToken) is { } interview)
         {
+            await CloseCardAsync(step.Context, interview, cancellationToken);
             interview.Visit.IsPrepared();
             interview.Visit.Keep(interview.Visit.Plan with { Agenda = AgendaStep.AgendaOf(interview).Parts });
             await Voice.ShowAsync(step.Context, _brief.Render(interview), cancellationToken);

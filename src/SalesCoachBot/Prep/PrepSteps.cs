@@ -6,6 +6,9 @@ namespace SalesCoachBot.Prep;
 /// <summary>The cards of the interview, in their order.</summary>
 public sealed record PrepSteps(WhoStep Who, StageStep Stage, ClientStep Client, QuestionsStep Questions, AgendaStep Agenda)
 {
+    /// <summary>Their ids, in the same order.</summary>
+    public static IReadOnlyList<string> Ids { get; } = ["who", "stage", "client", "questions", "agenda"];
+
     /// <summary>All of them.</summary>
     public IReadOnlyList<InterviewStep<PrepInterview>> All => [Who, Stage, Client, Questions, Agenda];
 }

@@ -20,8 +20,9 @@ public sealed class PrepWords(IBotText text)
         : day.ToString("ddd d MMM", LanguageCultures.Of(language));
 
     /// <summary>Day and time.</summary>
-    public static string Moment(Language language, DateTimeOffset at) =>
-        $"{Day(language, DateOnly.FromDateTime(at.DateTime))} {at:HH\\:mm}";
+    public static string Moment(Language language, DateTimeOffset at) => language == Language.Chinese
+        ? $"{Day(language, DateOnly.FromDateTime(at.DateTime))}{at:HH\\:mm}"
+        : $"{Day(language, DateOnly.FromDateTime(at.DateTime))} {at:HH\\:mm}";
 
     /// <summary>When the visit is, as far as it is known; null when nothing is.</summary>
     public string? When(PrepInterview interview)
@@ -53,7 +54,20 @@ public sealed class PrepWords(IBotText text)
     public string Contact(PrepInterview interview)
     {
         ArgumentNullException.ThrowIfNull(interview);
-        return Joined(interview, interview.Contact.Name, interview.Contact.Title, interview.Customer?.Name)!;
+        var (name, title, company) = (interview.Contact.Name, interview.Contact.Title, interview.Customer?.Name);
+        // Chinese goes from the large to the small: company, name, and the office as an aside.
+        return interview.Language == Language.Chinese
+            ? string.Join(" ", new[] { company, title is null ? name : $"{name}（{title}）" }.OfType<string>())
+            : Joined(interview, name, title, company)!;
+    }
+
+    /// <summary>The contact at his company, as he is spoken of: "Zhao at Huaxin", 华芯的赵总.</summary>
+    public string FullName(PrepInterview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        return interview.Customer is { } customer
+            ? Say(interview, "prep.at", ("contact", interview.Contact.Name), ("company", customer.Name))
+            : interview.Contact.Name;
     }
 
     /// <summary>All that is known of who and when, in one line.</summary>
@@ -71,6 +85,14 @@ public sealed class PrepWords(IBotText text)
     {
         ArgumentNullException.ThrowIfNull(interview);
         return interview.Catalogue.StageItem(stage).Title.In(interview.Language);
+    }
+
+    /// <summary>The visit's goals by their names in the SOP; null while there are none.</summary>
+    public string? Goals(PrepInterview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        var goals = interview.Visit.Plan.Goals.Select(goal => interview.Catalogue.FindItem(goal)?.Title.In(interview.Language)).OfType<string>();
+        return string.Join(Say(interview, "list.semicolon"), goals) is { Length: > 0 } all ? all : null;
     }
 
     /// <summary>What is known of several, with the language's comma; null when nothing is.</summary>

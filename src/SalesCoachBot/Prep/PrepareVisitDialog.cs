@@ -4,6 +4,8 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 using SalesCoachBot.Bots;
 using SalesCoachBot.Cards;
 using SalesCoachBot.Core.Customers;
+using SalesCoachBot.Core.Reading;
+using SalesCoachBot.Core.Visits;
 
 namespace SalesCoachBot.Prep;
 
@@ -18,13 +20,33 @@ public sealed class PrepareVisitDialog : CoachDialog
     private readonly VisitOpening _opening;
 
     /// <summary>Its outline.</summary>
-    public PrepareVisitDialog(VisitOpening opening, PrepInterviewDialog interview, Voice voice)
+    public PrepareVisitDialog(VisitOpening opening, Voice voice)
         : base(nameof(PrepareVisitDialog), voice)
     {
         _opening = opening;
-        AddDialog(interview);
-        AddPrompts(new TextPrompt(Whom, HasNameAsync), new ChoicePrompt(Which) { Style = ListStyle.SuggestedAction });
-        AddSteps(AskWhomAsync, TellApartAsync, OpenVisitAsync, EndAsync);
+        AddPrompts(new TextPrompt(Whom, HasNameAsync), new ChoicePrompt(Which, IsOneOfThemAsync) { Style = ListStyle.SuggestedAction });
+        AddSteps(AskWhomAsync, TellApartAsync, OpenVisitAsync);
+    }
+
+    /// <inheritdoc/>
+    public override bool TakesAsAnswer(Heard heard)
+    {
+        ArgumentNullException.ThrowIfNull(heard);
+        // "Zhao at Huaxin" by itself asks for his record; where a name was asked for, it is the name.
+        return heard.Meaning.Intent is Intent.ShowCustomer;
+    }
+
+    /// <summary>The interview takes its place; where the same one waits below, that is the one which goes on.</summary>
+    protected override Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object result, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(outerDc);
+        if (result is not string visit)
+        {
+            return base.EndComponentAsync(outerDc, result, cancellationToken);
+        }
+
+        PrepInterviewDialog.TakeOff(outerDc, nameof(PrepInterviewDialog), visit);
+        return outerDc.ReplaceDialogAsync(nameof(PrepInterviewDialog), visit, cancellationToken);
     }
 
     private async Task<DialogTurnResult> AskWhomAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -70,17 +92,20 @@ public sealed class PrepareVisitDialog : CoachDialog
         var opened = step.Result is FoundChoice && chosen is null
             ? await _opening.OpenForSomebodyNewAsync(request, heard, cancellationToken)
             : await _opening.OpenAsync(request, chosen, heard, cancellationToken);
-        if (opened.IsPast)
+        foreach (var problem in opened.Problems)
         {
-            await Voice.SayAsync(step.Context, "prep.past", cancellationToken, ("contact", opened.Contact.Name));
+            await step.Context.SendActivityAsync(MessageFactory.Text(problem), cancellationToken);
         }
 
         await Voice.SayAsync(step.Context, opened.Greeting, cancellationToken, ("contact", opened.FullName));
-        return await step.BeginDialogAsync(nameof(PrepInterviewDialog), opened.Visit.Id.ToString("N"), cancellationToken);
-    }
+        if (opened.Visit.State == VisitState.Prepared)
+        {
+            await Voice.ShowAsync(step.Context, await _opening.BriefAsync(opened.Visit, heard, cancellationToken), cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
 
-    private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.EndDialogAsync(null, cancellationToken);
+        return await step.EndDialogAsync(opened.Visit.Id.ToString("N"), cancellationToken);
+    }
 
     private static Guid? Chosen(WaterfallStepContext step, int index)
     {
@@ -101,8 +126,19 @@ public sealed class PrepareVisitDialog : CoachDialog
     }
 
     private static string TitleOf(PersonFound person) =>
-        string.Join(" · ", new[] { person.Contact.Name, person.Contact.Title, person.Customer?.Name }.OfType<string>());
+        string.Join(WhichOne.Between, new[] { person.Contact.Name, person.Contact.Title, person.Customer?.Name }.OfType<string>());
 
-    private static Task<bool> HasNameAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>
-        Task.FromResult(prompt.Recognized.Succeeded && prompt.Recognized.Value.Any(char.IsLetter) && prompt.Recognized.Value.Length <= 200);
+    private Task<bool> HasNameAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken) =>
+        Task.FromResult(prompt.Recognized.Succeeded
+            && prompt.Recognized.Value is { Length: <= 200 } said
+            && said.Any(char.IsLetter)
+            && _opening.Named(new PrepRequest(null, null, null, ""), said, Heard.Of(prompt.Context)) is not { Customer: null, Company: null });
+
+    private static Task<bool> IsOneOfThemAsync(PromptValidatorContext<FoundChoice> prompt, CancellationToken cancellationToken)
+    {
+        var titles = prompt.Options.Choices.Select(choice => choice.Value).ToList();
+        var index = WhichOne.Of(titles, Heard.Of(prompt.Context).Text);
+        prompt.Recognized.Value = index is { } meant ? new FoundChoice { Index = meant, Value = titles[meant] } : null!;
+        return Task.FromResult(index is not null);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Schema;
 using SalesCoachBot.Bots;
 using SalesCoachBot.Core.Customers;
 using SalesCoachBot.Core.Reading;
@@ -9,11 +10,10 @@ namespace SalesCoachBot.Prep;
 
 /// <summary>A visit whose interview may begin or go on.</summary>
 /// <param name="Visit">The visit.</param>
-/// <param name="Contact">Whom it is to.</param>
 /// <param name="FullName">The contact with his company, as far as known.</param>
 /// <param name="Greeting">The key of what is said first.</param>
-/// <param name="IsPast">A day was named that is over; it was left out.</param>
-public sealed record OpenedVisit(Visit Visit, Contact Contact, string FullName, string Greeting, bool IsPast);
+/// <param name="Problems">What the first line said and could not be kept, in the rep's words.</param>
+public sealed record OpenedVisit(Visit Visit, string FullName, string Greeting, IReadOnlyList<string> Problems);
 
 /// <summary>Finds or makes the contact and the visit that a rep speaks of, and keeps what his first line says already.</summary>
 public sealed class VisitOpening(
@@ -22,7 +22,9 @@ public sealed class VisitOpening(
     IUtteranceReader utterances,
     IPrepAnswerReader answers,
     PrepInterviews interviews,
-    WhoRecorder recorder)
+    WhoRecorder recorder,
+    PrepBriefCard brief,
+    PrepWords words)
 {
     /// <summary>Whom the request may mean.</summary>
     public async Task<PeopleFound> FindAsync(PrepRequest request, CancellationToken cancellationToken)
@@ -38,7 +40,10 @@ public sealed class VisitOpening(
         return new PeopleFound([.. people.Select(contact => new PersonFound(contact, company))], []);
     }
 
-    /// <summary>The request with the name that was asked for: "Zhao", "Zhao at Huaxin", 华芯的赵总.</summary>
+    /// <summary>
+    /// The request with the name that was asked for: "Zhao", "Zhao at Huaxin", 华芯的赵总. Neither person nor company where the answer is
+    /// no name.
+    /// </summary>
     public PrepRequest Named(PrepRequest request, string answer, Heard heard)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -48,7 +53,7 @@ public sealed class VisitOpening(
         var meaning = utterances.Read(line, heard.Now);
         return request with
         {
-            Customer = meaning.Customer ?? (meaning.Company is null ? answer.Trim() : null),
+            Customer = meaning.Customer ?? (meaning is { Company: null, When: null } ? answer.Trim() : null),
             Company = meaning.Company ?? request.Company,
             When = meaning.When?.ToString() ?? request.When,
             Words = line,
@@ -58,6 +63,8 @@ public sealed class VisitOpening(
     /// <summary>Opens the visit to the one who was chosen, else to the one who was found, else to somebody new.</summary>
     public async Task<OpenedVisit> OpenAsync(PrepRequest request, Guid? chosen, Heard heard, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(heard);
         var contact = chosen is { } id
             ? await customers.ContactAsync(id, cancellationToken)
             : (await FindAsync(request, cancellationToken)).One?.Contact;
@@ -67,9 +74,14 @@ public sealed class VisitOpening(
         }
 
         var all = await visits.ToContactAsync(contact.Id, cancellationToken);
-        var begun = all.LastOrDefault(visit => visit.State == VisitState.Planned && (visit.When is not { } when || when.EndsAt > heard.Now));
-        var greeting = begun is not null ? "prep.go-on" : all.Any(visit => visit.IsOver) ? "prep.again" : "prep.known";
-        return await KeepAsync(request, contact, begun, greeting, heard, cancellationToken);
+        var ahead = Ahead(all, MomentOf(request.When)?.Date, heard);
+        var greeting = ahead switch
+        {
+            { State: VisitState.Planned } => "prep.go-on",
+            { State: VisitState.Prepared } => "prep.prepared",
+            _ => all.Count > 0 ? "prep.again" : "prep.known",
+        };
+        return await KeepAsync(request, contact, ahead, greeting, heard, cancellationToken);
     }
 
     /// <summary>Opens a visit to somebody whom the record does not know.</summary>
@@ -81,13 +93,47 @@ public sealed class VisitOpening(
         return await KeepAsync(request, contact, null, "prep.new", heard, cancellationToken);
     }
 
-    private async Task<OpenedVisit> KeepAsync(
-        PrepRequest request, Contact contact, Visit? begun, string greeting, Heard heard, CancellationToken cancellationToken)
+    /// <summary>Another visit to the one whom this visit is to.</summary>
+    public Visit OpenAnother(Visit visit, Heard heard)
     {
+        ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(heard);
-        var visit = begun ?? New(contact, heard);
-        var interview = await interviews.OpenAsync(visit.Id, heard, cancellationToken)
-            ?? throw new InvalidOperationException($"Visit {visit.Id} was opened and is not there.");
+        var another = new Visit(heard.Now);
+        another.IsTo(visit.CustomerId, visit.ContactId, visit.ProjectId);
+        visits.Add(another);
+        return another;
+    }
+
+    /// <summary>The brief of a visit that is prepared.</summary>
+    public async Task<Attachment> BriefAsync(Visit visit, Heard heard, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        return brief.Render(await InterviewAsync(visit, heard, cancellationToken));
+    }
+
+    /// <summary>
+    /// The visit still to come that is spoken of, one whose interview is under way before one that is prepared. Whoever names another day
+    /// means another visit.
+    /// </summary>
+    private static Visit? Ahead(IReadOnlyList<Visit> all, DateOnly? day, Heard heard)
+    {
+        var fitting = all
+            .Where(visit => visit.IsAhead && (visit.When is not { } when || when.EndsAt > heard.Now))
+            .Where(visit => day is null || DayOf(visit) is not { } known || known == day)
+            .ToList();
+        return fitting.LastOrDefault(visit => visit.State == VisitState.Planned) ?? fitting.FirstOrDefault();
+    }
+
+    private static DateOnly? DayOf(Visit visit) =>
+        visit.When is { } when ? DateOnly.FromDateTime(when.LocalStart.DateTime)
+        : DateOnly.TryParse(visit.Prep.Value(PrepFields.Date), CultureInfo.InvariantCulture, out var day) ? day
+        : null;
+
+    private async Task<OpenedVisit> KeepAsync(
+        PrepRequest request, Contact contact, Visit? ahead, string greeting, Heard heard, CancellationToken cancellationToken)
+    {
+        var visit = ahead ?? New(contact, heard);
+        var interview = await InterviewAsync(visit, heard, cancellationToken);
         var said = WhoAnswer.Of(answers.Read(request.Words, heard.Now), request.Words);
         var when = MomentOf(request.When);
         var answer = said with
@@ -95,12 +141,21 @@ public sealed class VisitOpening(
             Company = request.Company ?? said.Company,
             Date = when?.Date ?? said.Date,
             Time = when?.Time ?? said.Time,
-            Senseless = [],
         };
-        var isPast = answer.Date < heard.Today;
-        await recorder.KeepAsync(interview, isPast ? answer with { Date = null, Time = null } : answer, cancellationToken);
-        return new OpenedVisit(visit, contact, FullName(interview), greeting, isPast);
+        List<string> problems = [];
+        if (answer.Date < heard.Today)
+        {
+            problems.Add(words.Say(interview, "prep.past", ("contact", Cards.Markdown.Inert(contact.Name))));
+            answer = answer with { Date = null, Time = null };
+        }
+
+        problems.AddRange(await recorder.KeepAsync(interview, answer, cancellationToken));
+        return new OpenedVisit(visit, words.FullName(interview), greeting, problems);
     }
+
+    private async Task<PrepInterview> InterviewAsync(Visit visit, Heard heard, CancellationToken cancellationToken) =>
+        await interviews.OpenAsync(visit.Id, heard, cancellationToken)
+        ?? throw new InvalidOperationException($"Visit {visit.Id} was opened and is not there.");
 
     private Visit New(Contact contact, Heard heard)
     {
@@ -109,10 +164,6 @@ public sealed class VisitOpening(
         visits.Add(visit);
         return visit;
     }
-
-    private static string FullName(PrepInterview interview) => interview.Customer is { } customer
-        ? interview.Language == Core.Language.Chinese ? $"{customer.Name}的{interview.Contact.Name}" : $"{interview.Contact.Name} at {customer.Name}"
-        : interview.Contact.Name;
 
     private static Moment? MomentOf(string? when) =>
         DateTime.TryParse(when, CultureInfo.InvariantCulture, out var at)

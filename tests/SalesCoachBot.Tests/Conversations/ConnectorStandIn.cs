@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -15,7 +14,7 @@ namespace SalesCoachBot.Tests.Conversations;
 internal sealed class ConnectorStandIn : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly ConcurrentQueue<JObject> _taken = new();
+    private readonly List<JObject> _taken = [];
     private int _number;
 
     private ConnectorStandIn()
@@ -26,13 +25,22 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
         _app = builder.Build();
         _app.MapPost("/v3/conversations/{conversation}/activities", TakeAsync);
         _app.MapPost("/v3/conversations/{conversation}/activities/{replyTo}", TakeAsync);
-        _app.MapPut("/v3/conversations/{conversation}/activities/{id}", TakeAsync);
+        _app.MapPut("/v3/conversations/{conversation}/activities/{id}", ChangeAsync);
     }
 
     public string Url { get; private set; } = "";
 
-    /// <summary>What arrived, typing left out.</summary>
-    public IReadOnlyList<JObject> Taken => [.. _taken.Where(activity => (string?)activity["type"] == "message")];
+    /// <summary>What stands in the chat, typing left out; what was changed, as it is now, in its old place.</summary>
+    public IReadOnlyList<JObject> Taken
+    {
+        get
+        {
+            lock (_taken)
+            {
+                return [.. _taken.Where(activity => (string?)activity["type"] == "message")];
+            }
+        }
+    }
 
     public static async Task<ConnectorStandIn> StartAsync()
     {
@@ -46,10 +54,33 @@ internal sealed class ConnectorStandIn : IAsyncDisposable
 
     private async Task<IResult> TakeAsync(HttpRequest request)
     {
+        var activity = await ReadAsync(request);
+        activity["id"] = $"t{Interlocked.Increment(ref _number)}";
+        lock (_taken)
+        {
+            _taken.Add(activity);
+        }
+
+        return Results.Json(new { id = (string)activity["id"]! }, statusCode: 201);
+    }
+
+    private async Task<IResult> ChangeAsync(HttpRequest request, string id)
+    {
+        var activity = await ReadAsync(request);
+        activity["id"] = id;
+        lock (_taken)
+        {
+            _taken[_taken.FindIndex(known => (string?)known["id"] == id)] = activity;
+        }
+
+        return Results.Json(new { id });
+    }
+
+    private static async Task<JObject> ReadAsync(HttpRequest request)
+    {
         using var reader = new StreamReader(request.Body);
         var activity = JObject.Parse(await reader.ReadToEndAsync());
         Assert.DoesNotContain(activity.DescendantsAndSelf(), token => token.Type == JTokenType.Null);
-        _taken.Enqueue(activity);
-        return Results.Json(new { id = $"t{Interlocked.Increment(ref _number)}" }, statusCode: 201);
+        return activity;
     }
 }

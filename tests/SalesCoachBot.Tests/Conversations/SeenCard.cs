@@ -58,7 +58,10 @@ internal sealed class SeenCard(JObject activity)
         return sent;
     }
 
-    private IEnumerable<JObject> Actions() => (_card?["actions"] ?? new JArray()).OfType<JObject>();
+    /// <summary>Those at the card's foot and those folded away within it.</summary>
+    private IEnumerable<JObject> Actions() => _card is null
+        ? []
+        : _card.Descendants().OfType<JObject>().Where(element => (string?)element["type"] is "Action.Submit" or "Action.OpenUrl");
 
     private IEnumerable<JObject> InputElements() => _card is null
         ? []

@@ -35,6 +35,13 @@ public sealed class AgendaStep(PrepWords words, IPrepAnswerReader reader, WhoAsi
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Label, string? Value)> Summary(PrepInterview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        return [(Words.Say(interview, "prep.visit"), Words.When(interview)), (Words.Say(interview, "brief.agenda"), Words.Say(interview, "prep.agenda.short", ("count", AgendaOf(interview).Parts.Count), ("minutes", interview.Minutes)))];
+    }
+
+    /// <inheritdoc/>
     protected override Task<StepOutcome> HearCardAsync(
         PrepInterview interview, CardAnswer card, CancellationToken cancellationToken)
     {
@@ -76,7 +83,8 @@ public sealed class AgendaStep(PrepWords words, IPrepAnswerReader reader, WhoAsi
         var edits = new AgendaEdits(agenda, title => title.TitleIn(interview.Catalogue, interview.Language));
         agenda = edits.Apply(reading.Edits);
         problems.AddRange(edits.Impossible.Select(_ => Words.Say(interview, "problem.minutes", ("minutes", agenda.Length))));
-        return Task.FromResult(Keep(interview, agenda, problems));
+        var understood = Words.Say(interview, "prep.agenda.understood", ("count", agenda.Parts.Count), ("minutes", agenda.Length));
+        return Task.FromResult(Keep(interview, agenda, problems) with { Understood = understood });
     }
 
     /// <summary>The agenda as it was kept, or planned for the meeting's length.</summary>

@@ -60,6 +60,18 @@ public sealed class ClientStep(PrepWords words, IPrepAnswerReader reader, WhoAsi
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Label, string? Value)> Summary(PrepInterview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        var sheet = interview.Visit.Prep;
+        return
+        [
+            (Words.Say(interview, "brief.kpi"), sheet.Value(SopIds.KpiGuess)),
+            (Words.Say(interview, "brief.interest"), sheet.Value(PrepFields.Interest)),
+        ];
+    }
+
+    /// <inheritdoc/>
     protected override Task<StepOutcome> HearCardAsync(
         PrepInterview interview, CardAnswer card, CancellationToken cancellationToken)
     {
@@ -86,14 +98,30 @@ public sealed class ClientStep(PrepWords words, IPrepAnswerReader reader, WhoAsi
         interview.Keep(PrepFields.Interest, reading.Interest?.Value, heard.Text);
         interview.Keep(SopIds.InterestAsked, Asked(reading), heard.Text);
         interview.Contact.IsWrittenTo(reading.ClientLanguage?.Value, reading.FormOfAddress?.Value, EmailOf(interview, reading.Email?.Value, problems));
-        if (reading is { Kpi: null, Interest: null, InterestAsked: null, ClientLanguage: null, FormOfAddress: null, Email: null })
+        if (reading is { YesOrNo.Value: true } && Understood(interview, reading) is null)
         {
-            return Task.FromResult(Unheard(interview, "problem.client"));
+            interview.Keep(SopIds.InterestAsked, interview.Visit.Prep.Value(SopIds.InterestAsked) ?? PrepFields.No, heard.Text);
+            return Task.FromResult(StepOutcome.Settled);
         }
 
-        var kpi = interview.Visit.Prep.Value(SopIds.KpiGuess);
-        return Task.FromResult(new StepOutcome(
-            problems, kpi is null ? null : Words.Say(interview, "prep.client.understood", ("kpi", Markdown.Inert(kpi)))));
+        return Task.FromResult(Understood(interview, reading) is { } understood
+            ? new StepOutcome(problems, Words.Say(interview, "prep.client.understood", ("all", Markdown.Inert(understood))))
+            : Unheard(interview, "problem.client"));
+    }
+
+    /// <summary>What was read out of his words just now; null when nothing was.</summary>
+    private string? Understood(PrepInterview interview, PrepReading reading)
+    {
+        var parts = new[]
+        {
+            reading.Kpi?.Value,
+            reading.Interest is { } interest ? Words.Say(interview, "prep.client.wants", ("interest", interest.Value)) : null,
+            Asked(reading) == PrepFields.No ? Words.Say(interview, "prep.client.not-asked") : null,
+            reading.FormOfAddress?.Value,
+            reading.ClientLanguage is { } language ? Words.Say(interview, $"language.{language.Value.Key()}") : null,
+            reading.Email?.Value,
+        }.OfType<string>().ToList();
+        return parts.Count == 0 ? null : string.Join(" · ", parts);
     }
 
     private static string? Asked(PrepReading reading) => reading switch

@@ -44,6 +44,13 @@ public sealed class QuestionsStep(PrepWords words, IPrepAnswerReader reader, Who
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Label, string? Value)> Summary(PrepInterview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        return [(Words.Say(interview, "prep.questions"), interview.Visit.Plan.Questions.Count is > 0 and var count ? Text(count) : null)];
+    }
+
+    /// <inheritdoc/>
     protected override Task<StepOutcome> HearCardAsync(
         PrepInterview interview, CardAnswer card, CancellationToken cancellationToken)
     {
@@ -86,7 +93,8 @@ public sealed class QuestionsStep(PrepWords words, IPrepAnswerReader reader, Who
             problems.Add(Words.Say(interview, "problem.no-questions"));
         }
 
-        return new StepOutcome(problems, Words.Say(interview, "prep.questions.understood", ("count", list.Count)));
+        return new StepOutcome(
+            problems, Words.Say(interview, list.Count == 1 ? "prep.questions.one" : "prep.questions.understood", ("count", list.Count)));
     }
 
     private static QuestionProposal Proposal(PrepInterview interview) => QuestionProposal.For(

@@ -43,6 +43,17 @@ public sealed class StageStep(PrepWords words, IPrepAnswerReader reader, WhoAsid
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Label, string? Value)> Summary(PrepInterview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        return
+        [
+            (Words.Say(interview, "prep.stage"), PrepWords.Stage(interview, interview.Stage)),
+            (Words.Say(interview, "prep.goals"), Words.Goals(interview)),
+        ];
+    }
+
+    /// <inheritdoc/>
     protected override Task<StepOutcome> HearCardAsync(
         PrepInterview interview, CardAnswer card, CancellationToken cancellationToken)
     {

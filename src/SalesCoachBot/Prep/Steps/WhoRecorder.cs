@@ -9,7 +9,7 @@ namespace SalesCoachBot.Prep.Steps;
 public sealed class WhoRecorder(ICustomerBook customers, IVisitBook visits, PrepWords words)
 {
     /// <summary>Keeps what is good.</summary>
-    /// <returns>What has to be asked again; empty when the step is settled.</returns>
+    /// <returns>What has to be asked again.</returns>
     public async Task<IReadOnlyList<string>> KeepAsync(
         PrepInterview interview, WhoAnswer answer, CancellationToken cancellationToken)
     {
@@ -17,7 +17,7 @@ public sealed class WhoRecorder(ICustomerBook customers, IVisitBook visits, Prep
         ArgumentNullException.ThrowIfNull(answer);
         List<string> problems = [.. answer.Senseless.Select(problem => words.Say(interview, problem))];
         KeepContact(interview, answer);
-        await KeepCompanyAsync(interview, answer, problems, cancellationToken);
+        await KeepCompanyAsync(interview, answer, cancellationToken);
         await KeepProjectAsync(interview, answer, cancellationToken);
         KeepRoom(interview, answer, problems);
         KeepTime(interview, answer, problems);
@@ -46,18 +46,19 @@ public sealed class WhoRecorder(ICustomerBook customers, IVisitBook visits, Prep
 
     private static void KeepContact(PrepInterview interview, WhoAnswer answer) => interview.Contact.Holds(answer.Title, answer.Level);
 
-    private async Task KeepCompanyAsync(
-        PrepInterview interview, WhoAnswer answer, List<string> problems, CancellationToken cancellationToken)
+    /// <summary>What asks for the company as long as it is not known: nothing can be kept of a project without one.</summary>
+    public IEnumerable<string> CompanyOwed(PrepInterview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        return interview.Customer is null ? [words.Say(interview, "problem.company", ("contact", interview.Contact.Name))] : [];
+    }
+
+    private async Task KeepCompanyAsync(PrepInterview interview, WhoAnswer answer, CancellationToken cancellationToken)
     {
         if (interview.Customer is null && answer.Company is { } name)
         {
             interview.Customer = (await customers.FindCompaniesAsync(name, cancellationToken)).One ?? New(name);
             interview.Contact.WorksFor(interview.Customer.Id);
-        }
-
-        if (interview.Customer is null)
-        {
-            problems.Add(words.Say(interview, "problem.company", ("contact", interview.Contact.Name)));
         }
     }
 

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using SalesCoachBot.Bots;
 using SalesCoachBot.Cards;
 using SalesCoachBot.Core.Reading;
@@ -21,45 +22,42 @@ public sealed class WhoStep(PrepWords words, WhoRecorder recorder, IPrepAnswerRe
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(interview);
-        var visit = interview.Visit;
-        card.Facts(
-            (Words.Say(interview, "prep.contact"), Words.Contact(interview)),
-            (Words.Say(interview, "prep.visit"), Words.When(interview)),
-            (Words.Say(interview, "prep.room"), Words.Audience(interview)),
-            (Words.Say(interview, "prep.project"), interview.Project?.Name));
+        card.Facts(Summary(interview));
         if (interview.Customer is null)
         {
             card.Add(Inputs.Text(WhoInputs.Company, Words.Say(interview, "prep.company"), example: Words.Say(interview, "prep.company.example")));
         }
 
-        if (visit.When is null)
+        foreach (var (input, isKnown) in Asked(interview))
         {
-            card.Add(Inputs.Date(WhoInputs.Date, Words.Say(interview, "prep.date"), DateIn(visit)));
-            card.Add(Inputs.Time(WhoInputs.Time, Words.Say(interview, "prep.time"), TimeIn(visit)));
-        }
-
-        if (visit.Headcount is null)
-        {
-            card.Add(Inputs.Number(WhoInputs.Headcount, Words.Say(interview, "prep.headcount"), null, 1, Visit.MostPeople));
-        }
-
-        if (visit.Audience is null)
-        {
-            card.Add(Inputs.One(
-                WhoInputs.Audience,
-                Words.Say(interview, "prep.audience"),
-                null,
-                [(nameof(Audience.AllTechnical), Words.Say(interview, "prep.technical")), (nameof(Audience.Mixed), Words.Say(interview, "prep.mixed"))]));
+            if (!isKnown)
+            {
+                card.Add(input);
+            }
         }
 
         FillMore(card, interview);
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<(string Label, string? Value)> Summary(PrepInterview interview)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        return
+        [
+            (Words.Say(interview, "prep.contact"), Words.Contact(interview)),
+            (Words.Say(interview, "prep.visit"), Words.When(interview)),
+            (Words.Say(interview, "prep.room"), Words.Audience(interview)),
+            (Words.Say(interview, "prep.us.label"), Words.Joined(interview, interview.Visit.FromOurSide)),
+            (Words.Say(interview, "prep.project"), interview.Project?.Name),
+        ];
+    }
+
+    /// <inheritdoc/>
     protected override async Task<StepOutcome> HearCardAsync(
         PrepInterview interview, CardAnswer card, CancellationToken cancellationToken)
     {
-        var problems = await recorder.KeepAsync(interview, WhoAnswer.Of(card), cancellationToken);
+        List<string> problems = [.. await recorder.KeepAsync(interview, WhoAnswer.Of(card), cancellationToken), .. recorder.CompanyOwed(interview)];
         return new StepOutcome(problems, problems.Count > 0 ? null : await recorder.ClashAsync(interview, cancellationToken));
     }
 
@@ -69,32 +67,54 @@ public sealed class WhoStep(PrepWords words, WhoRecorder recorder, IPrepAnswerRe
     {
         ArgumentNullException.ThrowIfNull(interview);
         ArgumentNullException.ThrowIfNull(heard);
-        var answer = WhoAnswer.Of(reader.Read(heard.Text, heard.Now), heard.Text);
-        if (answer is { IsEmpty: true, Senseless.Count: 0 })
+        var reading = reader.Read(heard.Text, heard.Now);
+        var answer = WhoAnswer.Of(reading, heard.Text);
+        if (answer is { IsEmpty: true, Senseless.Count: 0 } && reading.YesOrNo is not { Value: true })
         {
             return Unheard(interview, "problem.who");
         }
 
-        var problems = await recorder.KeepAsync(interview, answer, cancellationToken);
+        List<string> problems = [.. await recorder.KeepAsync(interview, answer, cancellationToken), .. recorder.CompanyOwed(interview)];
         var understood = Words.Say(interview, "prep.who.understood", ("all", Markdown.Inert(Words.Summary(interview))));
         var clash = await recorder.ClashAsync(interview, cancellationToken);
         return new StepOutcome(problems, clash is null ? understood : $"{understood}\n\n{clash}");
     }
 
+    /// <summary>What is asked in sight while it is not known. Once it is, it stands behind "more", to be corrected.</summary>
+    private IEnumerable<(JObject Input, bool IsKnown)> Asked(PrepInterview interview)
+    {
+        var visit = interview.Visit;
+        yield return (Inputs.Date(WhoInputs.Date, Words.Say(interview, "prep.date"), DateIn(visit)), visit.When is not null);
+        yield return (Inputs.Time(WhoInputs.Time, Words.Say(interview, "prep.time"), TimeIn(visit)), visit.When is not null);
+        yield return (
+            Inputs.Number(WhoInputs.Headcount, Words.Say(interview, "prep.headcount"), visit.Headcount, 1, Visit.MostPeople),
+            visit.Headcount is not null);
+        yield return (
+            Inputs.One(
+                WhoInputs.Audience,
+                Words.Say(interview, "prep.audience"),
+                visit.Audience?.ToString(),
+                [(nameof(Audience.AllTechnical), Words.Say(interview, "prep.technical")), (nameof(Audience.Mixed), Words.Say(interview, "prep.mixed"))]),
+            visit.Audience is not null);
+    }
+
     private void FillMore(Card card, PrepInterview interview) => card.Fold(
         "more",
         Words.Say(interview, "prep.more"),
-        Inputs.Text(WhoInputs.Project, Words.Say(interview, "prep.project"), interview.Project?.Name, Words.Say(interview, "prep.project.example")),
-        Inputs.Text(WhoInputs.Title, Words.Say(interview, "prep.office"), interview.Contact.Title, Words.Say(interview, "prep.office.example")),
-        Inputs.One(
-            WhoInputs.Level,
-            Words.Say(interview, "prep.level"),
-            interview.Contact.Level?.ToString(),
-            [(nameof(ContactLevel.Peer), Words.Say(interview, "prep.peer")), (nameof(ContactLevel.Senior), Words.Say(interview, "prep.senior"))],
-            compact: true),
-        Inputs.Number(WhoInputs.Length, Words.Say(interview, "prep.length"), interview.Minutes, 15, 480),
-        Inputs.Text(
-            WhoInputs.Ours, Words.Say(interview, "prep.ours"), string.Join(", ", interview.Visit.FromOurSide), Words.Say(interview, "prep.ours.example")));
+        [
+            .. Asked(interview).Where(asked => asked.IsKnown).Select(asked => asked.Input),
+            Inputs.Text(WhoInputs.Project, Words.Say(interview, "prep.project"), interview.Project?.Name, Words.Say(interview, "prep.project.example")),
+            Inputs.Text(WhoInputs.Title, Words.Say(interview, "prep.office"), interview.Contact.Title, Words.Say(interview, "prep.office.example")),
+            Inputs.One(
+                WhoInputs.Level,
+                Words.Say(interview, "prep.level"),
+                interview.Contact.Level?.ToString(),
+                [(nameof(ContactLevel.Peer), Words.Say(interview, "prep.peer")), (nameof(ContactLevel.Senior), Words.Say(interview, "prep.senior"))],
+                compact: true),
+            Inputs.Number(WhoInputs.Length, Words.Say(interview, "prep.length"), interview.Minutes, 15, 480),
+            Inputs.Text(
+                WhoInputs.Ours, Words.Say(interview, "prep.ours"), string.Join(", ", interview.Visit.FromOurSide), Words.Say(interview, "prep.ours.example")),
+        ]);
 
     private static DateOnly? DateIn(Visit visit) =>
         DateOnly.TryParse(visit.Prep.Value(PrepFields.Date), System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null;
