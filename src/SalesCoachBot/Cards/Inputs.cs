@@ -32,12 +32,13 @@ public static class Inputs
     public static JObject Time(string id, string label, TimeOnly? value) =>
         Input("Input.Time", id, label, value?.ToString("HH:mm", CultureInfo.InvariantCulture));
 
-    /// <summary>A number. What the card does not hold back (a phone lets anything through) the reader of the answer does.</summary>
-    public static JObject Number(string id, string label, int? value, int least, int most)
+    /// <summary>
+    /// A number. No bounds stand on the card: one that is left empty would be out of them, and its buttons would be dead without a word.
+    /// The reader of the answer holds to the bounds.
+    /// </summary>
+    public static JObject Number(string id, string label, int? value)
     {
         var input = Input("Input.Number", id, label, null);
-        input["min"] = least;
-        input["max"] = most;
         if (value is { } known)
         {
             input["value"] = known;

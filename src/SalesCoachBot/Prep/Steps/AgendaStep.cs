@@ -30,7 +30,7 @@ public sealed class AgendaStep(PrepWords words, IPrepAnswerReader reader, WhoAsi
         for (var number = 1; number <= agenda.Parts.Count; number++)
         {
             var title = agenda[number].TitleIn(interview.Catalogue, interview.Language);
-            card.Add(Inputs.Number($"{MinutesInput}{number}", $"{number}. {title}", agenda[number].Minutes, 1, agenda.LongestForOne));
+            card.Add(Inputs.Number($"{MinutesInput}{number}", $"{number}. {title}", agenda[number].Minutes));
         }
     }
 

@@ -87,7 +87,7 @@ public sealed class WhoStep(PrepWords words, WhoRecorder recorder, IPrepAnswerRe
         yield return (Inputs.Date(WhoInputs.Date, Words.Say(interview, "prep.date"), DateIn(visit)), visit.When is not null);
         yield return (Inputs.Time(WhoInputs.Time, Words.Say(interview, "prep.time"), TimeIn(visit)), visit.When is not null);
         yield return (
-            Inputs.Number(WhoInputs.Headcount, Words.Say(interview, "prep.headcount"), visit.Headcount, 1, Visit.MostPeople),
+            Inputs.Number(WhoInputs.Headcount, Words.Say(interview, "prep.headcount"), visit.Headcount),
             visit.Headcount is not null);
         yield return (
             Inputs.One(
@@ -111,7 +111,7 @@ public sealed class WhoStep(PrepWords words, WhoRecorder recorder, IPrepAnswerRe
                 interview.Contact.Level?.ToString(),
                 [(nameof(ContactLevel.Peer), Words.Say(interview, "prep.peer")), (nameof(ContactLevel.Senior), Words.Say(interview, "prep.senior"))],
                 compact: true),
-            Inputs.Number(WhoInputs.Length, Words.Say(interview, "prep.length"), interview.Minutes, 15, 480),
+            Inputs.Number(WhoInputs.Length, Words.Say(interview, "prep.length"), interview.Minutes),
             Inputs.Text(
                 WhoInputs.Ours, Words.Say(interview, "prep.ours"), string.Join(", ", interview.Visit.FromOurSide), Words.Say(interview, "prep.ours.example")),
         ]);
