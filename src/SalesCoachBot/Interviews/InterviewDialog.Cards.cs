@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SalesCoachBot.Bots;
 using SalesCoachBot.Cards;
-using SalesCoachBot.Core.Reading;
 
 namespace SalesCoachBot.Interviews;
 

@@ -1,8 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SalesCoachBot.Bots;
-using SalesCoachBot.Cards;
-using SalesCoachBot.Core.Reading;
 using SalesCoachBot.Core.Sop;
 
 namespace SalesCoachBot.Interviews;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using SalesCoachBot.Delivery;
@@ -38,7 +39,7 @@ public sealed class DeliveryTests(PostgresServer postgres)
         var texts = await host.Channel.WaitForAsync(40);
         Assert.Equal(
             Enumerable.Range(1, 10).SelectMany(count => Enumerable.Repeat(count, 4)),
-            texts.Select(text => int.Parse(text.Split(':')[0])).Order());
+            texts.Select(text => int.Parse(text.Split(':')[0], CultureInfo.InvariantCulture)).Order());
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesCoachBot.Infrastructure.Data.Connections;
 using SalesCoachBot.Testing;
 
@@ -18,7 +19,7 @@ public sealed class InstancesTests(PostgresServer postgres)
         await Task.WhenAll(Enumerable.Range(0, messages).Select(i =>
             Task.Run(() => (i % 2 == 0 ? one : two).SayAsync($"m{i}"))));
 
-        var counts = (await channel.WaitForAsync(messages)).Select(text => int.Parse(text.Split(':')[0])).ToList();
+        var counts = (await channel.WaitForAsync(messages)).Select(text => int.Parse(text.Split(':')[0], CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(Enumerable.Range(1, messages), counts);
     }
 }

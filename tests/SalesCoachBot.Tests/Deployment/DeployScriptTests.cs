@@ -81,6 +81,9 @@ public sealed class DeployScriptTests : IDisposable
             [[ "$*" == publish* ]] && mkdir -p artifacts/deploy/coach
             [ "{{name}}" != "{{failing}}" ]
             """);
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 }

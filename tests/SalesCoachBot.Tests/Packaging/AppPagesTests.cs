@@ -14,7 +14,7 @@ public sealed class AppPagesTests(PostgresServer postgres)
         using var package = new MadePackage();
         await using var database = await MemoryDatabase.CreateAsync(DatabaseProvider.Sqlite, postgres);
         await using var host = await CoachHost.StartAsync(database);
-        using var browser = new HttpClient(new SocketsHttpHandler(), disposeHandler: true) { BaseAddress = host.Address };
+        using var browser = Http.Client(host.Address);
         var developer = package.Manifest.GetProperty("developer");
 
         foreach (var name in (string[])["websiteUrl", "privacyUrl", "termsOfUseUrl"])
