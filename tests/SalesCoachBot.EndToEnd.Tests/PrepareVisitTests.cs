@@ -28,7 +28,7 @@ public sealed class PrepareVisitTests(Chromium chromium) : IAsyncLifetime
 
         var stage = await CardAsync(window, "Stage and goals");
         await PressAsync(window, stage, "Next", "prep-en-2");
-        var client = await CardAsync(window, "What he cares about");
+        var client = await CardAsync(window, "What the client cares about");
         await client.GetByLabel("measured on this year").FillAsync("go-live by March without overtime");
         await PressAsync(window, client, "Next", "prep-en-3");
         var questions = await CardAsync(window, "Your questions");

@@ -48,8 +48,8 @@ public sealed class AnsweredCardTests(PostgresServer postgres)
     }
 
     [Theory]
-    [InlineData("en-US", "prep my visit with Zhao at Huaxin", "next", "Stage and goals", "What he cares about", "Your questions", "Agenda", "Brief: Zhao")]
-    [InlineData("en-US", "prep my visit with Zhao at Huaxin", "ok", "Stage and goals", "What he cares about", "Your questions", "Agenda", "Brief: Zhao")]
+    [InlineData("en-US", "prep my visit with Zhao at Huaxin", "next", "Stage and goals", "What the client cares about", "Your questions", "Agenda", "Brief: Zhao")]
+    [InlineData("en-US", "prep my visit with Zhao at Huaxin", "ok", "Stage and goals", "What the client cares about", "Your questions", "Agenda", "Brief: Zhao")]
     [InlineData("zh-CN", "准备拜访华芯的赵总", "下一步", "阶段与目标", "客户关心什么", "要问的问题", "会议议程", "拜访简报")]
     [InlineData("zh-CN", "准备拜访华芯的赵总", "可以", "阶段与目标", "客户关心什么", "要问的问题", "会议议程", "拜访简报")]
     public async Task A_word_is_enough_to_go_on_with_what_the_card_shows(string locale, string begin, string word, params string[] titles)

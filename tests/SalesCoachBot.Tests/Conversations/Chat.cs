@@ -24,7 +24,7 @@ internal sealed class Chat : IAsyncDisposable
     public async Task<SeenCard> PrepareAsync(string line)
     {
         await Rep.SaysAsync(line);
-        foreach (var title in new[] { "Who and when", "Stage and goals", "What he cares about", "Your questions", "Agenda" })
+        foreach (var title in new[] { "Who and when", "Stage and goals", "What the client cares about", "Your questions", "Agenda" })
         {
             var card = await Rep.SeesAsync(title);
             await Rep.PressesAsync(card, "Next");

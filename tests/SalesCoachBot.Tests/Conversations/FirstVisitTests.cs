@@ -58,7 +58,7 @@ public sealed class FirstVisitTests(PostgresServer postgres)
         await rep.SaysAsync("他是信息部副总监，对方8个人，有技术也有领导，项目是新数据中心服务器，我和售前小李去");
         var understood = await rep.SeesAsync("记下了");
         Assert.All(
-            ["信息部副总监", "8 人", "新数据中心服务器", "小李", "11月24日（周二） 10:00"],
+            ["信息部副总监", "8人", "新数据中心服务器", "小李", "11月24日（周二）10:00"],
             words => Assert.Contains(words, understood.AllText, StringComparison.Ordinal));
         await rep.SeesAsync("阶段与目标");
         await rep.SaysAsync("对");
