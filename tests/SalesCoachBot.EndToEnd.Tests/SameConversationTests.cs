@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SalesCoachBot.EndToEnd.Tests.Browsing;
 using SalesCoachBot.EndToEnd.Tests.StandIns;
 

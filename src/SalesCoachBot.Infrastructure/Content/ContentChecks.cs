@@ -1,5 +1,5 @@
-using SalesCoachBot.Core.Visits.Planning;
 using SalesCoachBot.Core.Sop;
+using SalesCoachBot.Core.Visits.Planning;
 
 namespace SalesCoachBot.Infrastructure.Content;
 

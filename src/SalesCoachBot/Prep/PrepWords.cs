@@ -1,6 +1,6 @@
-using SalesCoachBot.Core.Sop;
 using SalesCoachBot.Bots;
 using SalesCoachBot.Core;
+using SalesCoachBot.Core.Sop;
 
 namespace SalesCoachBot.Prep;
 

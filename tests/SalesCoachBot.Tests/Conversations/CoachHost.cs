@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SalesCoachBot.Infrastructure.Data.Connections;
 using SalesCoachBot.Testing;
 
 namespace SalesCoachBot.Tests.Conversations;

@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SalesCoachBot.Delivery;
 using SalesCoachBot.Infrastructure.Data;
-using SalesCoachBot.Infrastructure.Data.Connections;
 using SalesCoachBot.Infrastructure.Data.Delivery;
 using SalesCoachBot.Testing;
 

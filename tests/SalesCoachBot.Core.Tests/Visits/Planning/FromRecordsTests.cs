@@ -2,7 +2,6 @@ using SalesCoachBot.Core.Customers;
 using SalesCoachBot.Core.Customers.Asking;
 using SalesCoachBot.Core.Customers.Survey;
 using SalesCoachBot.Core.Promises;
-using SalesCoachBot.Core.Sop;
 using SalesCoachBot.Core.Visits;
 using SalesCoachBot.Core.Visits.Planning;
 

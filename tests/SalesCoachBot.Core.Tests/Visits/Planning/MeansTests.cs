@@ -1,4 +1,3 @@
-using SalesCoachBot.Core.Sop;
 using SalesCoachBot.Core.Tests.Sop;
 using SalesCoachBot.Core.Visits.Planning;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesCoachBot.Core.Drafting;
-using SalesCoachBot.Evaluation.Drafting;
 using SalesCoachBot.Evaluation;
+using SalesCoachBot.Evaluation.Drafting;
 using SalesCoachBot.Infrastructure.Drafting.Grounding;
 
 namespace SalesCoachBot.Infrastructure.Tests.Drafting.Grounding;
