@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Security.Claims;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
@@ -90,13 +92,22 @@ internal sealed class TurnAdapter : CloudAdapter
         }
     }
 
-    /// <summary>Whatever goes out goes through the outbox: a turn has no connector of its own.</summary>
     private sealed class OutboxOnly : ConnectorFactory
     {
         public static readonly OutboxOnly Instance = new();
 
-        public override Task<Microsoft.Bot.Connector.IConnectorClient> CreateAsync(
-            string serviceUrl, string audience, CancellationToken cancellationToken) =>
-            Task.FromResult<Microsoft.Bot.Connector.IConnectorClient>(null!);
+        private static readonly IConnectorClient None = DispatchProxy.Create<IConnectorClient, NoConnector>();
+
+        public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
+            Task.FromResult(None);
     }
+}
+
+/// <summary>Whatever goes out goes through the outbox: a turn has no connector of its own, and whoever asks it for something is told.</summary>
+internal class NoConnector : DispatchProxy
+{
+    /// <inheritdoc/>
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod?.Name == nameof(IDisposable.Dispose)
+        ? null
+        : throw new InvalidOperationException("A turn has no connector: what it sends goes through the outbox.");
 }
